@@ -43,8 +43,8 @@ internal static class LevelLayout
         if (listed.Count == 0) throw new ArgumentException("The list holds no point.", nameof(study));
         if (listed.Any(values => values.Count != study.Factors.Count))
             throw new ArgumentException("A point of the list has one value a factor.", nameof(study));
-        return new DesignLayout([.. listed.Select((values, k) => new StudyPoint(k, values))], Nothing(listed.Count),
-            BalancedOrder.ForPoints(listed.Count));
+        return new DesignLayout([.. listed.Select((values, k) => new StudyPoint(k, values))],
+            study.Design.Labels.Count == listed.Count ? study.Design.Labels : Nothing(listed.Count), BalancedOrder.ForPoints(listed.Count));
     }
 
     /// <summary>

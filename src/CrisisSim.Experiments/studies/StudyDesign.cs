@@ -17,6 +17,9 @@ public sealed record StudyDesign
 
     /// <summary>The points of a list: one text a factor, in the order of the factors; empty for other kinds.</summary>
     public IReadOnlyList<IReadOnlyList<FactorValue>> Listed { get; init; } = [];
+
+    /// <summary>What each point of the list is called; empty where the list does not say.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
 }
 
 /// <summary>Sorts of designs.</summary>

@@ -185,7 +185,7 @@ internal static partial class StudyColumns
         ],
         [StudyExport.Points] =
         [
-            Point, new("row", "the design that the point belongs to"), Trials,
+            Point, new("row", "what the point is in the design; of a list its label"), Trials,
             new("failure", "why the point could not be played; empty: it was"),
         ],
         [StudyExport.Outcomes] =

@@ -197,7 +197,7 @@ internal static class OverrideResolver
 
     private static (IReadOnlyList<PathSegment> Path, Node Value) Read(Override one, Problems problems)
     {
-        var source = new TextSource($"{MessageText.Plain(one.Path)}=", Origin.Override);
+        TextSource source = one.Source;
         IReadOnlyList<PathSegment> path = ScenarioPath.Parse(one.Path)
             ?? throw new RefusedTextException(SourcePosition.Whole(source),
             "this is not a path; write keys with '.' between them and items as [0], as in "

@@ -47,7 +47,7 @@ internal sealed class FactorPaths(StudyScenario scenario, Problems problems)
 
         if (scenario.Settings.FirstOrDefault(setting => IsSetBy(setting, path)) is { } outside)
         {
-            problems.Error(SourcePosition.Whole(new TextSource($"{MessageText.Plain(outside.Path)}=", Origin.Override)),
+            problems.Error(SourcePosition.Whole(outside.Source),
                 $"the factor {MessageText.Quoted(factor.Name)} of the study moves this; change the factor instead");
             return false;
         }

@@ -57,6 +57,7 @@ internal sealed class StudyBinding
             Size = study.Design.Size,
             Levels = study.Design.Levels == 0 ? 5 : study.Design.Levels,
             Listed = factors.Points,
+            Labels = factors.Labels,
         },
         Replications = study.Replications,
         Seed = seed ?? study.Seed,
@@ -112,19 +113,19 @@ internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
         FactorCheck?[] checks = [.. stated.Select(factor => paths.Resolve(factor) is { } reached
             ? new FactorCheck(scenario, problems, factor.Name, reached)
             : null)];
-        IReadOnlyList<IReadOnlyList<StatedText>>? columns = points.Columns([.. stated.Select(factor => factor.Name)]);
-        if (points.Are && columns is null) return null;
+        PointsList? list = points.List([.. stated.Select(factor => factor.Name)]);
+        if (points.Are && list is null) return null;
         var factors = new List<Factor>();
         var listed = new List<IReadOnlyList<FactorValue>>();
         for (int k = 0; k < stated.Count; k++)
         {
             if (checks[k] is not { } check) continue;
-            IReadOnlyList<FactorValue>? column = columns is null ? null : FactorDomains.Column(columns[k], check);
+            IReadOnlyList<FactorValue>? column = list is null ? null : FactorDomains.Column(list.Columns[k], check);
             if (Made(stated[k], check, column) is { } factor) factors.Add(factor);
             if (column is not null) listed.Add(column);
         }
 
-        return factors.Count < stated.Count ? null : new BoundFactors(factors, Transposed(listed));
+        return factors.Count < stated.Count ? null : new BoundFactors(factors, Transposed(listed), list?.Labels ?? []);
     }
 
     private static Factor? Made(StatedFactor stated, FactorCheck check, IReadOnlyList<FactorValue>? column)
@@ -200,5 +201,8 @@ internal static class ScenarioRanges
             new FactorRange(entry.Stretch * range.Low / entry.Value, entry.Stretch * range.High / entry.Value));
 }
 
-/// <summary>The factors of a study, and the points of its list in their order; no points for other designs.</summary>
-internal sealed record BoundFactors(IReadOnlyList<Factor> Factors, IReadOnlyList<IReadOnlyList<FactorValue>> Points);
+/// <summary>
+/// The factors of a study, and the points of its list in their order with what they are called; neither for other designs.
+/// </summary>
+internal sealed record BoundFactors(IReadOnlyList<Factor> Factors, IReadOnlyList<IReadOnlyList<FactorValue>> Points,
+    IReadOnlyList<string> Labels);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -81,7 +82,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
         catch (YamlException fault)
         {
             (long line, long column) = SyntaxFaults.Place(fault, text);
-            throw new RefusedTextException(At(line, column), SyntaxFaults.Explain(fault));
+            throw new RefusedTextException(At(line, column), SyntaxFaults.Explain(fault, LineOf(text, line)));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException
             or OverflowException)
@@ -91,6 +92,9 @@ internal sealed class GuardedEvents(string text, TextSource source)
             throw new RefusedTextException(At(end.Line, end.Column), "this is not valid YAML near here");
         }
     }
+
+    private static string LineOf(string text, long line) =>
+        text.Split('\n') is { } lines && line >= 1 && line <= lines.Length ? lines[line - 1] : "";
 
     private RefusedTextException Refuse(ParsingEvent at, string reason) => new(PositionOf(at), reason);
 
@@ -102,7 +106,7 @@ internal sealed class GuardedEvents(string text, TextSource source)
 /// faults of syntax apart by their sentence alone: its exceptions have two types for all of them and carry no code. So
 /// its English is read here and nowhere else; a test holds it to the version that is built against.
 /// </summary>
-internal static class SyntaxFaults
+internal static partial class SyntaxFaults
 {
     private const string InvalidTab = "invalid tab";
 
@@ -155,8 +159,12 @@ internal static class SyntaxFaults
     /// <summary>What is looked for in the parser's sentences.</summary>
     public static IEnumerable<string> Phrases => Table.Select(row => row.Phrase);
 
-    public static string Explain(YamlException fault)
+    /// <param name="fault">The complaint.</param>
+    /// <param name="line">The line at which the reader stumbled.</param>
+    public static string Explain(YamlException fault, string line)
     {
+        if (fault.Message.Contains("flow mapping", StringComparison.Ordinal) && PathInBraces().Match(line) is { Success: true } path)
+            return $"within {{ }} a path with '[' stands in quotes; write '{MessageText.Plain(path.Groups[1].Value)}'";
         foreach ((string phrase, string words) in Table)
             if (fault.Message.Contains(phrase, StringComparison.Ordinal)) return words;
         return "this is not valid YAML; look for a missing quotation mark, bracket or ':' near here";
@@ -187,4 +195,8 @@ internal static class SyntaxFaults
 
         return (line, 1);
     }
+
+    /// <summary>A plain value with an item of a list in it, such as incidents[0].deception, within braces.</summary>
+    [GeneratedRegex(@"\{[^{}]*:\s+([A-Za-z_*][^\s,{}\[\]'""]*\[\d+\][^\s,{}]*)")]
+    private static partial Regex PathInBraces();
 }

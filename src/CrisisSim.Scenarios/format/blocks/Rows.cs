@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CrisisSim.Kernel;
 
@@ -164,26 +163,6 @@ internal sealed class Rows(string noun)
     }
 }
 
-/// <summary>A day: <c>1949-04-04</c>.</summary>
-internal sealed class DateKind : Kind<DateOnly>
-{
-    public override string Noun => "a day, as in '1949-04-04'";
-
-    public override bool TryRead(Node node, ReadingContext at, out DateOnly value)
-    {
-        value = default;
-        return at.TryScalar(node, this, out string? text)
-            && (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-                || at.Refuse(node, this));
-    }
-
-    public override JsonObject Schema(SchemaDefinitions definitions) => new()
-    {
-        ["type"] = "string",
-        ["pattern"] = @"^\d{4}-\d{2}-\d{2}$",
-    };
-}
-
 /// <summary>
 /// The name of an entry of another block of the file, such as a member; <paramref name="block"/> is its path. A block
 /// that must be there and is not, or is empty, is complained about where it is read.
@@ -211,31 +190,4 @@ internal sealed class ReferenceKind(string block, bool isOptional = false) : Kin
         foreach (string key in block.Split('.')) here = here?.Find(key)?.Value as Mapping;
         return here;
     }
-}
-
-/// <summary>A day and hour with its offset from UTC: <c>2027-02-12 03:00 +02:00</c>.</summary>
-internal sealed class InstantKind : Kind<DateTimeOffset>
-{
-    private static readonly string[] Forms =
-    [
-        "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd HH:mmzzz", "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-dd HH:mm:ss zzz",
-        "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-dd HH:mm'Z'", "yyyy-MM-ddTHH:mm'Z'", "yyyy-MM-ddTHH:mm:ss'Z'",
-    ];
-
-    public override string Noun => "a day and hour with its offset from UTC, as in '2027-02-12 03:00 +02:00'";
-
-    public override bool TryRead(Node node, ReadingContext at, out DateTimeOffset value)
-    {
-        value = default;
-        return at.TryScalar(node, this, out string? text)
-            && (DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
-                out value)
-                || at.Refuse(node, this));
-    }
-
-    public override JsonObject Schema(SchemaDefinitions definitions) => new()
-    {
-        ["type"] = "string",
-        ["pattern"] = @"^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})? ?([+-]\d{2}:\d{2}|Z)$",
-    };
 }

@@ -6,6 +6,18 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public sealed record Override(string Path, string Value)
 {
+    private const int LongestName = 80;
+
+    /// <summary>The text that it is read from: as it is typed on a command line.</summary>
+    internal TextSource Source
+    {
+        get
+        {
+            string typed = MessageText.Plain($"--set {Path}={Value}");
+            return new TextSource(typed.Length > LongestName ? $"{typed[..LongestName]}…" : typed, Origin.Override);
+        }
+    }
+
     /// <summary>From <c>path=value</c>; null when there is no '=' or nothing before it.</summary>
     public static Override? Parse(string text)
     {

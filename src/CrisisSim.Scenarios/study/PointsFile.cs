@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+
+namespace CrisisSim.Scenarios;
+
+/// <summary>A list of points as read.</summary>
+/// <param name="Columns">A column of values for each of the factors, in their order.</param>
+/// <param name="Labels">What each point is called; null where the list has no such column.</param>
+internal sealed record PointsList(IReadOnlyList<IReadOnlyList<StatedText>> Columns, IReadOnlyList<string>? Labels);
+
+/// <summary>
+/// A list of points: a file of comma-separated values whose first line names the factors, in any order, and each further
+/// line gives a value to every one of them. It is read as spreadsheets and data frames write it: with ';' or tabs between
+/// cells and decimal commas, with a line <c>sep=;</c> in front, with lines that begin with '#', with line ends of any kind,
+/// and with the columns that an export of a study has besides. A column <c>label</c> says what each point is called.
+/// A value that holds the mark between cells stands in double quotes.
+/// </summary>
+internal sealed partial class PointsFile(TextSource source, Problems problems)
+{
+    private const string Label = "label", Row = "row", Numbered = "_number";
+
+    /// <summary>Columns of an exported list that are of the study that was played, and no factor's.</summary>
+    private static readonly string[] OfExports = ["point", Row, "trials", "failure"];
+
+    private char mark = ',';
+
+    /// <summary>Null after an error.</summary>
+    public PointsList? List(string text, IReadOnlyList<string> factors)
+    {
+        List<(string Text, int Number)> lines = Lines(text);
+        if (lines.Count < 2)
+        {
+            problems.Error(SourcePosition.Whole(source),
+                "a list of points is a line with the names of the factors, and a line for each point");
+            return null;
+        }
+        List<StatedText> head = Cells(lines[0]);
+        if (Places(head, factors) is not { } places) return null;
+        var points = lines.Skip(1).Select(Cells).ToList();
+        foreach (List<StatedText> point in points) Check(point, head, places);
+        if (problems.HasErrors) return null;
+        int label = head.FindIndex(cell => cell.Text == Label);
+        if (label < 0) label = head.FindIndex(cell => cell.Text == Row);
+        return new PointsList(
+            [.. places.Select(place => (IReadOnlyList<StatedText>)[.. points.Select(point => point[place])])],
+            label < 0 || factors.Contains(head[label].Text) ? null : [.. points.Select(point => point[label].Text)]);
+    }
+
+    /// <summary>The lines that say something, with their numbers; finds the mark between cells.</summary>
+    private List<(string Text, int Number)> Lines(string text)
+    {
+        var lines = LineEnd().Split(text)
+            .Select((line, i) => (Text: line, Number: i + 1))
+            .Where(line => line.Text.Trim().Length > 0 && line.Text.TrimStart()[0] != '#')
+            .ToList();
+        if (lines.Count == 0) return lines;
+        string first = lines[0].Text.Trim().Trim('"');
+        if (first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first.Length <= "sep=,".Length)
+        {
+            mark = first.Length == "sep=,".Length ? first[^1] : '\t';
+            lines.RemoveAt(0);
+        }
+        else
+        {
+            mark = first.Contains(',', StringComparison.Ordinal) ? ','
+                : first.Contains(';', StringComparison.Ordinal) ? ';'
+                : first.Contains('\t', StringComparison.Ordinal) ? '\t'
+                : ',';
+        }
+        return lines;
+    }
+
+    private void Check(List<StatedText> point, List<StatedText> head, IReadOnlyList<int> places)
+    {
+        if (point.Count != head.Count)
+            problems.Error(point[0].At,
+                $"this line has {MessageText.Count(point.Count)} values, and the first line names "
+                    + $"{MessageText.Count(head.Count)} columns");
+        foreach (int i in places.Where(i => i < point.Count && point[i].Text.Length == 0))
+            problems.Error(point[i].At, $"{MessageText.Quoted(head[i].Text)} has no value here");
+    }
+
+    /// <summary>In which column each factor stands.</summary>
+    private IReadOnlyList<int>? Places(List<StatedText> head, IReadOnlyList<string> factors)
+    {
+        int before = problems.Errors;
+        for (int i = 0; i < head.Count; i++)
+        {
+            string name = head[i].Text;
+            if (head.Take(i).Any(other => other.Text == name))
+                problems.Error(head[i].At, $"the column {MessageText.Quoted(name)} stands twice in the first line");
+            else if (!factors.Contains(name) && !IsBeside(name, factors))
+                problems.Error(head[i].At,
+                    $"there is no factor {MessageText.Quoted(name)}{NearestWord.Hint(name, factors, "there are")}");
+        }
+        foreach (string missing in factors.Where(name => head.All(cell => cell.Text != name)))
+            problems.Error(head[0].At, $"the first line lacks the factor {MessageText.Quoted(missing)}");
+        return problems.Errors > before
+            ? null
+            : [.. factors.Select(name => head.FindIndex(cell => cell.Text == name))];
+    }
+
+    /// <summary>Whether a column is no factor's and may stand there all the same.</summary>
+    private static bool IsBeside(string name, IReadOnlyList<string> factors) => name == Label || OfExports.Contains(name)
+        || (name.EndsWith(Numbered, StringComparison.Ordinal) && factors.Contains(name[..^Numbered.Length]));
+
+    private List<StatedText> Cells((string Text, int Number) line)
+    {
+        var cells = new List<StatedText>();
+        for (int at = 0; at <= line.Text.Length;)
+        {
+            int end = EndOfCell(line.Text, at);
+            string cell = line.Text[at..end].Trim();
+            string text = cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
+                ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
+                : cell;
+            if (mark != ',') text = DecimalComma().Replace(text, "$1.$2");
+            int indent = end - at - line.Text.AsSpan(at, end - at).TrimStart().Length;
+            cells.Add(new StatedText(text, new SourcePosition(source, line.Number, at + indent + 1)));
+            at = end + 1;
+        }
+        return cells;
+    }
+
+    private int EndOfCell(string line, int at)
+    {
+        bool quoted = false;
+        for (; at < line.Length; at++)
+        {
+            if (line[at] == '"') quoted = !quoted;
+            else if (line[at] == mark && !quoted) break;
+        }
+        return at;
+    }
+
+    [GeneratedRegex("\r\n|\n|\r")]
+    private static partial Regex LineEnd();
+
+    [GeneratedRegex(@"^([+-]?\d+),(\d+(?:[eE][+-]?\d+)?(?: ?\S+)?)$")]
+    private static partial Regex DecimalComma();
+}
