@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace CrisisSim.Experiments;
 
@@ -10,6 +13,19 @@ namespace CrisisSim.Experiments;
 /// <param name="Runtime">The .NET runtime, such as ".NET 10.0.1"; of several likewise.</param>
 public sealed record Build(int NumericsVersion, string Commit, string Runtime)
 {
+    /// <summary>Kind and, where the system tells it, model of the processor; of several likewise.</summary>
+    public string Processor { get; init; } = Unknown;
+
+    /// <summary>The hash of the golden rows that it carries (<see cref="CarriedRows"/>); of several likewise.</summary>
+    public string GoldenRows { get; init; } = Unknown;
+
+    /// <summary>The parts as readers of results are told of them, each with its name.</summary>
+    public IReadOnlyList<(string Name, string Value)> Parts =>
+    [
+        ("Numerics version", NumericsVersion.ToString(CultureInfo.InvariantCulture)), ("Golden rows", GoldenRows),
+        ("Commit", Commit), ("Runtime", Runtime), ("Processor", Processor),
+    ];
+
     /// <summary>In the place of what is not known, such as the commit of sources that lie in no repository.</summary>
     public const string Unknown = "unknown";
 
@@ -18,7 +34,11 @@ public sealed record Build(int NumericsVersion, string Commit, string Runtime)
     /// <summary>This build.</summary>
     public static Build Current { get; } =
         new(Experiments.NumericsVersion.Current, CommitOf(InformationalVersion),
-            RuntimeInformation.FrameworkDescription);
+            RuntimeInformation.FrameworkDescription)
+        {
+            Processor = ProcessorName.Here,
+            GoldenRows = CarriedRows.Hash,
+        };
 
     /// <summary>
     /// One that did not say which it was. None did before the numerics version was raised for the first time.
@@ -36,8 +56,13 @@ public sealed record Build(int NumericsVersion, string Commit, string Runtime)
     }
 
     /// <summary>This build and another of the same numerics version, by whom parts of one result were made.</summary>
-    internal Build And(Build other) =>
-        this with { Commit = Both(Commit, other.Commit), Runtime = Both(Runtime, other.Runtime) };
+    internal Build And(Build other) => this with
+    {
+        Commit = Both(Commit, other.Commit),
+        Runtime = Both(Runtime, other.Runtime),
+        Processor = Both(Processor, other.Processor),
+        GoldenRows = Both(GoldenRows, other.GoldenRows),
+    };
 
     private static string Both(string some, string others) =>
         string.Join(Between, some.Split(Between).Concat(others.Split(Between)).Distinct(StringComparer.Ordinal));
@@ -53,4 +78,59 @@ public static class NumericsVersion
 {
     /// <summary>The version of this program; 1 or more.</summary>
     public const int Current = 4;
+}
+
+/// <summary>The golden rows that a build carries: what a few crises of every shipped scenario have to give.</summary>
+public static class CarriedRows
+{
+    private const string Resource = "golden/rows.txt";
+    private const int Digits = 12;
+
+    /// <summary>The file, a line a row.</summary>
+    public static string Text { get; } = Read();
+
+    /// <summary>The beginning of its SHA-256, twelve hexadecimal digits.</summary>
+    public static string Hash { get; } =
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..Digits];
+
+    private static string Read()
+    {
+        using Stream stream = typeof(CarriedRows).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The file {Resource} is not part of the tool.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>What a machine says of its processor.</summary>
+internal static class ProcessorName
+{
+    private const string Linux = "/proc/cpuinfo", Model = "model name", Windows = "PROCESSOR_IDENTIFIER";
+
+    /// <summary>Its kind, such as "x64", and its model where the system tells it.</summary>
+    public static string Here { get; } = Of(RuntimeInformation.ProcessArchitecture, ModelName());
+
+    /// <summary>Both in one line; commas stand between processors, so a model has none.</summary>
+    internal static string Of(Architecture kind, string? model)
+    {
+        string known = kind.ToString().ToLowerInvariant();
+        string said = string.Join(' ', (model ?? "").Replace(',', ' ')
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return said.Length == 0 ? known : $"{known} {said}";
+    }
+
+    private static string? ModelName()
+    {
+        try
+        {
+            return File.Exists(Linux)
+                ? File.ReadLines(Linux).FirstOrDefault(line => line.StartsWith(Model, StringComparison.Ordinal))
+                    ?.Split(':', 2)[^1]
+                : Environment.GetEnvironmentVariable(Windows);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

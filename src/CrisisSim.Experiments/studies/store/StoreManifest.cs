@@ -8,6 +8,7 @@ internal sealed record StoreManifest
     private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
     private const string Yes = "yes", WordingsKey = "wording_titles", FactorsKey = "factor_titles", KineticKey = "kinetic";
     private const string NumericsKey = "numerics_version", CommitKey = "commit", RuntimeKey = "runtime";
+    private const string ProcessorKey = "processor", GoldenKey = "golden_rows";
 
     public required string Title { get; init; }
 
@@ -75,7 +76,11 @@ internal sealed record StoreManifest
             Build = new Build(
                 int.Parse(Later(NumericsKey, Whole(Build.Unrecorded.NumericsVersion)), CultureInfo.InvariantCulture),
                 Later(CommitKey, Build.Unrecorded.Commit),
-                Later(RuntimeKey, Build.Unrecorded.Runtime)),
+                Later(RuntimeKey, Build.Unrecorded.Runtime))
+            {
+                Processor = Later(ProcessorKey, Build.Unknown),
+                GoldenRows = Later(GoldenKey, Build.Unknown),
+            },
             Seed = ulong.Parse(Text("seed"), CultureInfo.InvariantCulture),
             Shard = StudyShard.Parse(Text("shard"))
                 ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
@@ -94,6 +99,7 @@ internal sealed record StoreManifest
                 Title), ("study", Study), ("scenario_file", ScenarioFile), ("scenario_hash", ScenarioHash),
             ("version", Version), (NumericsKey,
                 Whole(Build.NumericsVersion)), (CommitKey, Build.Commit), (RuntimeKey, Build.Runtime),
+            (ProcessorKey, Build.Processor), (GoldenKey, Build.GoldenRows),
             ("seed", Seed.ToString(CultureInfo.InvariantCulture)), ("shard", Shard.ToString()), (AskedKey, Asked),
             (WordingsKey, string.Join('\n', Titles.Wordings)), (FactorsKey, string.Join('\n', Titles.Factors)),
             (KineticKey, Titles.IsKinetic ? Yes : "no"),
