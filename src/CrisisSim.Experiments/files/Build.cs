@@ -31,6 +31,9 @@ public sealed record Build(int NumericsVersion, string Commit, string Runtime)
 
     private const string Between = ", ";
 
+    /// <summary>Which build, in a clause: "commit 1a2b3c, golden rows 4d5e6f, .NET 10.0.1, x64".</summary>
+    public string Told => $"commit {Commit}, golden rows {GoldenRows}, {Runtime}, {Processor}";
+
     /// <summary>This build.</summary>
     public static Build Current { get; } =
         new(Experiments.NumericsVersion.Current, CommitOf(InformationalVersion),

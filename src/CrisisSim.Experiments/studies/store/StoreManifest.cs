@@ -8,7 +8,7 @@ internal sealed record StoreManifest
     private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
     private const string Yes = "yes", WordingsKey = "wording_titles", FactorsKey = "factor_titles", KineticKey = "kinetic";
     private const string NumericsKey = "numerics_version", CommitKey = "commit", RuntimeKey = "runtime";
-    private const string ProcessorKey = "processor", GoldenKey = "golden_rows";
+    private const string ProcessorKey = "processor", GoldenKey = "golden_rows", FirstKey = "first_rows";
 
     public required string Title { get; init; }
 
@@ -32,6 +32,12 @@ internal sealed record StoreManifest
 
     /// <summary>How many crises are asked for, in words that only equal asking gives.</summary>
     public required string Asked { get; init; }
+
+    /// <summary>
+    /// Checksum of the rows of a few crises that every part of the study plays; null where a build wrote it that did
+    /// not say, or no point can be played.
+    /// </summary>
+    public string? FirstRows { get; init; }
 
     /// <summary>Crises that were added at each point since.</summary>
     public int More { get; init; }
@@ -85,6 +91,7 @@ internal sealed record StoreManifest
             Shard = StudyShard.Parse(Text("shard"))
                 ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
             Asked = Text(AskedKey),
+            FirstRows = values.GetValueOrDefault(FirstKey),
             More = int.Parse(Text(MoreKey), CultureInfo.InvariantCulture),
             Pending = int.Parse(Text(PendingKey), CultureInfo.InvariantCulture),
         };
@@ -105,7 +112,7 @@ internal sealed record StoreManifest
             (KineticKey, Titles.IsKinetic ? Yes : "no"),
             (MoreKey, Whole(More)), (PendingKey, Whole(Pending)), ("batch", Whole(Batch.Size)),
         ];
-        foreach ((string key, string value) in rows)
+        foreach ((string key, string value) in FirstRows is { } first ? [.. rows, (FirstKey, first)] : rows)
             file.Execute("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value",
                 ("$key", key), ("$value", value));
     }
@@ -128,6 +135,17 @@ internal sealed record StoreManifest
             throw new ResultFileException(
                 $"'{path}' was played {differs}; it is left as it is, and another directory can be named.");
     }
+
+    /// <summary>Refuses to go on with what another build played, though both say the same numerics version.</summary>
+    /// <param name="path">The file that holds what was played.</param>
+    /// <param name="now">The build that is to go on.</param>
+    /// <param name="apart">What differs, in words.</param>
+    /// <exception cref="ResultFileException">Always.</exception>
+    public void RefuseBuild(string path, Build now, string apart) => throw new ResultFileException(
+        FormattableString.Invariant(
+            $"'{path}' was played otherwise than this build plays, though both say numerics version ")
+        + $"{Build.NumericsVersion}: {apart}. It is of {Build.Told}; this is {now.Told}. It is left as it is: go on with "
+        + "the build that played it, or name another directory and play all of it anew.");
 
     private string Numerics(int other) =>
         FormattableString.Invariant(

@@ -1,0 +1,132 @@
+namespace CrisisSim.Cli;
+
+/// <summary><c>reproduce</c>: a finished result played again and held to its files.</summary>
+internal static class ReproduceCommand
+{
+    public static ToolCommand<ReproduceRequest> Description { get; } = new("reproduce",
+        "Play a finished result again, as its files say it was played, and compare them byte for byte.",
+        ReproduceRequest.Options, Play)
+    {
+        Examples =
+        [
+            new("crisissim reproduce out/narva", "Does it come out the same? It ends with 1 where a file differs."),
+        ],
+    };
+
+    private static ExitCode Play(ReproduceRequest request, PrintRequest print, Screen screen)
+    {
+        Provenance from = FinishedResult.From(request.Directory);
+        IReadOnlyList<string> again = FinishedResult.Again(request.Directory, from);
+        string folder = Path.Join(Path.GetTempPath(), $"crisissim-{Path.GetRandomFileName()}");
+        try
+        {
+            if (!print.Quiet) screen.Error.WriteLine($"Plays again: {from.Command}");
+            ExitCode ended = Replayed([.. again, "--out", folder, "--quiet"], from, screen);
+            if (ended == ExitCode.Interrupted)
+                throw new CommandException(ended, "interrupted; nothing was compared");
+            var data = new ReproduceData(request.Directory, from, FinishedResult.Compare(request.Directory, folder),
+                Description.Line(request));
+            ResultWriter.Write(ReproducePage.Compose(data), print, screen);
+            return data.IsSame ? ExitCode.Done : ExitCode.Failed;
+        }
+        catch (ResultFileException fault)
+        {
+            throw new CommandException(ExitCode.BadFile, fault.Message.TrimEnd('.'));
+        }
+        finally
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Carries out a command line within this process; what it prints is passed over.</summary>
+    private static ExitCode Replayed(IReadOnlyList<string> words, Provenance from, Screen screen)
+    {
+        using var results = new StringWriter();
+        using var errors = new StringWriter();
+        ExitCode ended = Tool.Run(words, screen with
+        {
+            Out = results,
+            Error = errors,
+            Watched = false,
+            IsTerminal = false,
+            Answers = null,
+            ScenarioHash = from.ScenarioHash,
+        });
+        if (ended is ExitCode.Done or ExitCode.NotPrecise or ExitCode.Interrupted) return ended;
+        string said = errors.ToString().TrimEnd('\n');
+        throw new CommandException(ended, $"it cannot be played again: {Bare(said)}",
+            $"It was played as '{from.Command}', from the folder where that line was typed.");
+    }
+
+    private static string Bare(string error) =>
+        error.StartsWith("error: ", StringComparison.Ordinal) ? error["error: ".Length..] : error;
+}
+
+/// <summary>Which result is to be played again.</summary>
+internal sealed record ReproduceRequest
+{
+    public static OptionTable<ReproduceRequest> Options { get; } = new OptionTable<ReproduceRequest>()
+        .Argument("DIR", "The directory that was named with --out.", ValueKinds.Directory,
+            (request, directory) => request with { Directory = directory }, request => request.Directory);
+
+    public string Directory { get; init; } = "";
+}
+
+/// <summary>A directory of results that are finished, and how they are played again.</summary>
+internal static class FinishedResult
+{
+    private const string Sweep = "sweep", Merge = "merge";
+
+    private static readonly string Database = StudyStore.FileName(default);
+
+    /// <summary>What it says of its making.</summary>
+    /// <exception cref="CommandException">There is no finished result.</exception>
+    public static Provenance From(string directory)
+    {
+        if (!Directory.Exists(directory))
+            throw CommandException.Usage($"there is no directory '{directory}'", "Name one that was given to --out.");
+        try
+        {
+            return ReportFile.Read(directory).From;
+        }
+        catch (ResultFileException fault)
+        {
+            throw new CommandException(ExitCode.BadFile, fault.Message.TrimEnd('.'));
+        }
+    }
+
+    /// <summary>The words of the command that made it, without the directory, with what its files say beside.</summary>
+    /// <exception cref="CommandException">It cannot be played again by this build.</exception>
+    public static IReadOnlyList<string> Again(string directory, Provenance from)
+    {
+        if (from.Build is { } build && build.NumericsVersion != NumericsVersion.Current)
+            throw CommandException.Usage(
+                $"'{directory}' was played under numerics version {build.NumericsVersion}, and this build is of "
+                    + $"{NumericsVersion.Current}: its crises come otherwise by design",
+                $"Reproduce it with the build that made it: {build.Told}.");
+        List<string> words = [.. ShellLine.Split(from.Command).Skip(1)];
+        if (words.Count < 2) throw new CommandException(ExitCode.BadFile, $"'{directory}' does not say how it was played");
+        if (words[0] == Merge)
+            throw CommandException.Usage($"'{directory}' was joined by 'merge', which plays nothing",
+                "Play the study in one piece into another directory, then compare: crisissim diff DIR1 DIR2");
+        int at = words.IndexOf("--out");
+        if (at >= 0) words.RemoveRange(at, 2);
+        if (File.Exists(Path.Join(directory, ResultFiles.Members))
+            || File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Members)))) words.Add("--members");
+        if (File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Trials)))) words.AddRange(["--format", "parquet"]);
+        return words;
+    }
+
+    /// <summary>The files of both; of studies the tables that their databases give.</summary>
+    /// <exception cref="ResultFileException">A file cannot be read.</exception>
+    public static IReadOnlyList<FileComparison> Compare(string kept, string now)
+    {
+        string study = Path.Join(kept, Database);
+        if (!File.Exists(study) || !File.Exists(Path.Join(now, Database))) return FolderComparison.Compare(kept, now);
+        string first = Path.Join(now, "first"), second = Path.Join(now, "second");
+        StudyExport.Write(first, StudyStore.Read(study));
+        StudyExport.Write(second, StudyStore.Read(Path.Join(now, Database)));
+        return FolderComparison.Compare(first, second);
+    }
+}
