@@ -39,7 +39,8 @@ internal static class ScenarioReader
         var read = ForeignTexts.TryRead(request.Path, request.AllSettings, asked, request.Foreign.AreasAsWritten,
             out Problems problems);
         WriteProblems(problems, quiet, screen);
-        if (request.Foreign.Names is not null && read is not null) screen.Require(request.Path, read.Loaded.Source.Hash);
+        if (request.Foreign.Names is not null && read is not null)
+            screen.Require(request.Path, read.Loaded.Source.Hash);
         return request.Foreign.Names is not null && read?.LeftOut is [(var treaty, var why), ..]
             ? throw CommandException.Usage($"'{treaty}' cannot be laid beside the texts of {request.Path}: {why}")
             : read;

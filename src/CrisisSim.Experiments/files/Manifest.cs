@@ -94,7 +94,8 @@ public sealed record Manifest
 
     /// <summary>The build that wrote it, as far as it says.</summary>
     [JsonIgnore]
-    public Build Build => new(NumericsVersion ?? Experiments.Build.Unrecorded.NumericsVersion, Commit ?? Experiments.Build.Unknown,
+    public Build Build => new(
+        NumericsVersion ?? Experiments.Build.Unrecorded.NumericsVersion, Commit ?? Experiments.Build.Unknown,
         Runtime ?? Experiments.Build.Unknown)
     {
         Processor = Processor ?? Experiments.Build.Unknown,

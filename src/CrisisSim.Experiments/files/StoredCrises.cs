@@ -9,7 +9,8 @@ namespace CrisisSim.Experiments;
 /// </summary>
 /// <param name="Manifest">What they are of.</param>
 /// <param name="Tables">A table a wording.</param>
-/// <param name="DrawnIn">What each crisis in the role provocation adds to the outcome "drawn in", a column a wording.</param>
+/// <param name="DrawnIn">What each crisis in the role provocation adds to the outcome "drawn in", a column a
+/// wording.</param>
 /// <param name="HasMembers">Whether members are known.</param>
 public sealed record StoredCrises(Manifest Manifest, IReadOnlyList<TrialTable> Tables,
     IReadOnlyList<IReadOnlyList<double>> DrawnIn, bool HasMembers)
@@ -25,7 +26,8 @@ public sealed record StoredCrises(Manifest Manifest, IReadOnlyList<TrialTable> T
         Manifest manifest = ResultFiles.ReadManifest(directory);
         return ResultFiles.Guard($"The results in '{directory}' could not be read", () =>
         {
-            string trials = Path.Join(directory, ResultFiles.Trials), members = Path.Join(directory, ResultFiles.Members);
+            string trials = Path.Join(directory, ResultFiles.Trials),
+                members = Path.Join(directory, ResultFiles.Members);
             var reader = new StoredRoles(manifest, trials);
             bool hasMembers = File.Exists(members);
             if (hasMembers)
@@ -49,7 +51,8 @@ internal sealed class StoredRoles
         own = manifest.IsAttack ? CrisisRole.Attack : CrisisRole.FalseAlarm;
         var counts = new Dictionary<(int Wording, CrisisRole Role), int>();
         Each(path, (key, _, _, _) => counts[key] = counts.GetValueOrDefault(key) + 1);
-        read = counts.ToDictionary(of => of.Key, of => (new TrialColumns(HeadOf(of.Key), of.Value), new double[of.Value]));
+        read = counts.ToDictionary(of => of.Key,
+            of => (new TrialColumns(HeadOf(of.Key), of.Value), new double[of.Value]));
         for (int wording = 0; wording < manifest.Wordings.Count; wording++)
             if (counts.GetValueOrDefault((wording, own)) != manifest.TrialsDone)
                 throw new FormatException($"There are {counts.GetValueOrDefault((wording, own))} crises of "
@@ -66,7 +69,9 @@ internal sealed class StoredRoles
 
     /// <summary>A column a wording; empty where nothing was played as provoked.</summary>
     public IReadOnlyList<IReadOnlyList<double>> DrawnIn => [.. manifest.Wordings.Select((_, wording) =>
-        read.TryGetValue((wording, CrisisRole.Provocation), out (TrialColumns, double[] DrawnIn) of) ? of.DrawnIn : [])];
+        read.TryGetValue((wording, CrisisRole.Provocation), out (TrialColumns, double[] DrawnIn) of)
+            ? of.DrawnIn
+            : [])];
 
     private TrialTable TableOf(int wording)
     {
@@ -118,8 +123,8 @@ internal sealed class StoredRoles
             if (CsvCell.Is(wording, manifest.Wordings[place]))
                 foreach (CrisisRole known in Enum.GetValues<CrisisRole>())
                     if (Names.Key(known) == role) return (place, known);
-        throw new FormatException($"Line {csv.LineNumber} is of '{wording}' in the role '{role}', and the manifest knows "
-            + "no such crises.");
+        throw new FormatException(
+            $"Line {csv.LineNumber} is of '{wording}' in the role '{role}', and the manifest knows no such crises.");
     }
 
     private static ResultColumn<CrisisRows, TrialColumns>[] Readable { get; } =

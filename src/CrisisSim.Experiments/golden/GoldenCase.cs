@@ -13,6 +13,12 @@ public sealed record GoldenCase(string Name, string Hash,
     /// Texts to be played in place of the scenario's own, as written alone; null: its own, with every mechanism.
     /// </summary>
     public IReadOnlyList<Declaration>? Texts { get; init; }
+
+    /// <summary>
+    /// Settings under which its last text is played too, each with a name, so that what is off where nobody asks for it
+    /// has a row as well.
+    /// </summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<(string Path, string Text)> Settings)> Numbers { get; init; } = [];
 }
 
 /// <summary>One golden row: what is recorded of a few crises, as a checksum.</summary>

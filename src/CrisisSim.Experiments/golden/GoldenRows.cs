@@ -10,13 +10,16 @@ namespace CrisisSim.Experiments;
 public static class GoldenRows
 {
     private const ulong Seed = 20260301;
-    private const int Trials = 24, TrialsOfSettings = 8, Histories = 4;
+    private const int Trials = 24, TrialsOfSettings = 8, TrialsOfNumbers = 6, Histories = 4;
 
     /// <summary>What stands in the place of a wording and mechanism before the hash of the scenario's text.</summary>
     public const string Text = "its text";
 
     /// <summary>What stands there before the checksums of its columns.</summary>
     public const string Columns = "its columns";
+
+    /// <summary>What stands in the place of a checksum where the file does not take a setting.</summary>
+    private const string Refused = "refused";
 
     private static readonly (string Mechanism, string Path, string Setting)[] Settings =
     [
@@ -28,7 +31,8 @@ public static class GoldenRows
 
     /// <summary>The rows of a case on an engine, on the caller's thread, in a fixed order.</summary>
     /// <param name="of">The case.</param>
-    /// <param name="engine">Histories of years and an attacker's choice are played on the kernel alone.</param>
+    /// <param name="engine">Histories of years, an attacker's choice and single numbers are played on the kernel
+    /// alone.</param>
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static IReadOnlyList<GoldenRow> Play(GoldenCase of, Engine engine, CancellationToken cancellation = default)
@@ -46,7 +50,28 @@ public static class GoldenRows
         if (engine != Engine.Kernel) return rows;
         rows.AddRange(DriftRows(of, cancellation));
         rows.AddRange(ChoiceRows(of, cancellation));
+        rows.AddRange(of.Numbers.Select(number => NumberRow(of, number.Name, number.Settings, cancellation)));
         return rows;
+    }
+
+    private static GoldenRow NumberRow(GoldenCase of, string name, IReadOnlyList<(string, string)> settings,
+        CancellationToken cancellation)
+    {
+        Scenario scenario;
+        try
+        {
+            scenario = of.Bind(settings);
+        }
+        catch (InvalidOperationException)
+        {
+            return new GoldenRow($"{of.Name}, {name}", Refused);
+        }
+        RunPlan plan = Plan(of, scenario, Engine.Kernel, TrialsOfNumbers) with
+        {
+            Declarations = [scenario.Declarations[^1]],
+        };
+        GoldenRow row = new GoldenTable(Played(plan, cancellation).Tables[0]).Row(of.Name, name);
+        return row with { Name = $"{of.Name}, {name}" };
     }
 
     private static IEnumerable<GoldenRow> AsWritten(GoldenCase of, Engine engine, CancellationToken cancellation)

@@ -85,7 +85,8 @@ public static class VerifyStudy
                 .Select(row => Apart(row, golden, played)),
             .. gone.Select(name => new GoldenDifference(CaseOf(name), name, GoldenFault.NotPlayed)),
         ];
-        return new VerifiedEngine(engine, rows.Sum(row => (long)row.Crises), rows.Count(row => !IsOfColumns(row.Name)), apart);
+        return new VerifiedEngine(engine, rows.Sum(row => (long)row.Crises),
+            rows.Count(row => !IsOfColumns(row.Name)), apart);
     }
 
     private static GoldenDifference Apart(GoldenRow row, IReadOnlyDictionary<string, string> golden,

@@ -3,18 +3,20 @@ using System.Text;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Two folders of results, file by file and byte by byte. Counted are the files of data; what says when and by what they
-/// were made, and pages and pictures that are drawn from it, are not.
+/// Two folders of results, file by file and byte by byte. Counted are the files of data; what says when and by what
+/// they were made, and pages and pictures that are drawn from it, are not.
 /// </summary>
 public static class FolderComparison
 {
-    private const int Shown = 60;
+    private const int Shown = 30;
 
-    private static readonly string[] Endings = [".csv", ".json", ".parquet"], Aside = [ResultFiles.ManifestName, "report.json"];
+    private static readonly string[] Endings = [".csv", ".json", ".parquet"],
+        Aside = [ResultFiles.ManifestName, "report.json"];
 
     /// <summary>Names of the files of data in a folder, in order.</summary>
     /// <exception cref="ResultFileException">The folder cannot be read.</exception>
-    public static IReadOnlyList<string> Files(string directory) => StoreFault.Guard<IReadOnlyList<string>>(directory, () =>
+    public static IReadOnlyList<string> Files(string directory) => StoreFault.Guard<IReadOnlyList<string>>(directory,
+    () =>
     [
         .. Directory.EnumerateFiles(directory).Select(path => Path.GetFileName(path))
             .Where(name => Endings.Contains(Path.GetExtension(name)) && !Aside.Contains(name))

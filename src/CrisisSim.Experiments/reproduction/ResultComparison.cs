@@ -29,7 +29,7 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
         IReadOnlyList<FileComparison> files = FolderComparison.Compare(first, second);
         if (StoredCrises.AreIn(first) && StoredCrises.AreIn(second))
             return CrisisComparison.Between(files, StoredCrises.Read(first), StoredCrises.Read(second));
-        string one = Path.Join(first, StudyStore.FileName(default)), other = Path.Join(second, StudyStore.FileName(default));
+        string name = StudyStore.FileName(default), one = Path.Join(first, name), other = Path.Join(second, name);
         return File.Exists(one) && File.Exists(other)
             ? PointComparison.Between(files, StudyStore.Read(one), StudyStore.Read(other))
             : new ResultComparison(files, [])
@@ -45,8 +45,12 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
 /// <param name="First">Its value in the first.</param>
 /// <param name="Second">Its value in the second.</param>
 /// <param name="Difference">The second less the first, with its interval of luck.</param>
-public sealed record ComparedFigure(string Of, Endpoint Endpoint, Estimate? First, Estimate? Second, Estimate? Difference)
+public sealed record ComparedFigure(
+    string Of, Endpoint Endpoint, Estimate? First, Estimate? Second, Estimate? Difference)
 {
+    /// <summary>The same as sentences call it.</summary>
+    public string Title => WordingTitles.Plain(Of);
+
     /// <summary>Whether luck alone would hardly do it: the interval of the difference excludes 0.</summary>
     public bool IsShown => Difference is { } known && known.Interval.ExcludesZero;
 }
@@ -134,7 +138,8 @@ internal static class PointComparison
 {
     public static ResultComparison Between(IReadOnlyList<FileComparison> files, StudyResults first, StudyResults second)
     {
-        var there = second.Points.ToDictionary(point => Name(second, point), point => point.Index, StringComparer.Ordinal);
+        var there = second.Points.DistinctBy(point => Name(second, point), StringComparer.Ordinal)
+            .ToDictionary(point => Name(second, point), point => point.Index, StringComparer.Ordinal);
         ComparedFigure[] figures =
         [
             .. from outcome in first.Outcomes

@@ -72,8 +72,8 @@ public static class DiffPage
         foreach (ComparedFigure one in result.Figures)
             sheet.Add(Cell.From(one.Of), Cell.From(one.Endpoint.Key), Cell.From(one.First?.Value),
                 Cell.From(one.Second?.Value), Cell.From(one.Difference?.Value), Cell.From(one.Difference?.Interval.Low),
-                Cell.From(one.Difference?.Interval.High), Cell.From((bool?)(one.Difference is null ? null : one.IsShown)),
-                Cell.From(result.IsPaired));
+                Cell.From(one.Difference?.Interval.High),
+                Cell.From((bool?)(one.Difference is null ? null : one.IsShown)), Cell.From(result.IsPaired));
         return sheet;
     }
 }
@@ -81,7 +81,9 @@ public static class DiffPage
 /// <summary>The first screen.</summary>
 internal sealed class DiffAnswer(DiffData data)
 {
-    private const int Most = 7, Longest = 24, MostSettings = 5;
+    private const int Most = 7, Longest = 12, MostSettings = 5;
+
+    private const string Command = "Command";
 
     private readonly ResultComparison result = data.Result;
 
@@ -94,13 +96,17 @@ internal sealed class DiffAnswer(DiffData data)
             Verdict = Verdict(),
             Sentences = Sentences(),
             Table = new Grid(
-                [new("WHAT"), new("first", Right: true), new("second", Right: true), new("change", Right: true), new("luck", Right: true)],
                 [
-                    .. data.Settings.Where(one => one.What != "Command").Take(MostSettings).Select(one => GridRow.FromTexts(
-                        one.What, DiffWords.Cut(one.First, Longest), DiffWords.Cut(one.Second, Longest))),
+                    new("WHAT"), new("first", Right: true), new("second", Right: true), new("change", Right: true),
+                    new("luck", Right: true),
+                ],
+                [
+                    .. data.Settings.Where(one => one.What != Command).Take(MostSettings).Select(one =>
+                        GridRow.FromTexts(one.What, DiffWords.Cut(one.First, Longest),
+                            DiffWords.Cut(one.Second, Longest), "", "")),
                     .. shown.GroupBy(one => one.Of).SelectMany(group => (GridRow[])
                     [
-                        GridRow.Heading($"Under {group.Key}"), .. group.Select(Row),
+                        GridRow.Heading($"Under {group.First().Title}"), .. group.Select(Row),
                     ]),
                 ]),
             Notes = [.. Notes(shown)],
@@ -116,12 +122,13 @@ internal sealed class DiffAnswer(DiffData data)
 
     private string Sentences()
     {
-        int apart = result.Files.Count(file => !file.IsSame), figures = result.Figures.Count(of => of.Difference is not null);
+        int apart = result.Files.Count(file => !file.IsSame), shown = result.Figures.Count(of => of.IsShown),
+            figures = result.Figures.Count(of => of.Difference is not null);
         string files = apart == 0
             ? $"{Comparisons.Files(result.Files.Count)} are the same, byte for byte."
             : $"{Names.Number(apart)} of {Comparisons.Files(result.Files.Count)} differ.";
         string counted = result.Unlike
-            ?? $"{Names.Number(result.Figures.Count(of => of.IsShown))} of {Names.Number(figures)} figures differ by more than luck.";
+            ?? $"{Names.Number(shown)} of {Names.Number(figures)} figures differ by more than luck.";
         return $"{char.ToUpperInvariant(files[0])}{files[1..]} {counted}";
     }
 
@@ -137,7 +144,9 @@ internal sealed class DiffAnswer(DiffData data)
     {
         var figure = RowFigure.For(one.Endpoint, one.First, one.Second);
         return GridRow.FromTexts(OutcomeNames.Noun(one.Endpoint), figure.Value(one.First), figure.Value(one.Second),
-            one.Difference is { } known && known.Has(Statistics.Caveats.NoTrialDiffers) ? "0" : figure.Signed(one.Difference),
+            one.Difference is { } known && known.Has(Statistics.Caveats.NoTrialDiffers)
+                ? "0"
+                : figure.Signed(one.Difference),
             figure.Span(one.Difference?.Interval));
     }
 
@@ -152,7 +161,8 @@ internal sealed class DiffAnswer(DiffData data)
         foreach ((string which, IReadOnlyList<string> texts) in ((string, IReadOnlyList<string>)[])
             [("first", result.Alone.First), ("second", result.Alone.Second)])
             if (texts.Count > 0) yield return $"In the {which} alone: {string.Join(", ", texts)}.";
-        if (data.Settings.Any(one => one.What == "Command")) yield return "They were played by different commands: see --detail.";
+        if (data.Settings.Any(one => one.What == Command))
+            yield return "They were played by different commands: see --detail.";
     }
 }
 

@@ -5,7 +5,8 @@ namespace CrisisSim.Reports;
 /// <param name="From">What it says of its making.</param>
 /// <param name="Files">Its files of data, beside those that were made now.</param>
 /// <param name="Command">The command line that asks again.</param>
-public sealed record ReproduceData(string Directory, Provenance From, IReadOnlyList<FileComparison> Files, string Command)
+public sealed record ReproduceData(
+    string Directory, Provenance From, IReadOnlyList<FileComparison> Files, string Command)
 {
     /// <summary>Whether every file of data came out byte for byte; where none lies there, nothing did.</summary>
     public bool IsSame => Files.Count > 0 && Files.All(file => file.IsSame);
@@ -47,8 +48,8 @@ public static class ReproducePage
                         + $"{Comparisons.Files(played.Files.Count)} came out otherwise; the first is {first.Name}.",
             Table = new Grid([new("FILE"), new("bytes", Right: true), new("played again")],
             [
-                .. played.Files.Take(Comparisons.MostFiles).Select(file => GridRow.FromTexts(file.Name, Comparisons.Bytes(file),
-                    Comparisons.State(file, "not made again", "was not there"))),
+                .. played.Files.Take(Comparisons.MostFiles).Select(file => GridRow.FromTexts(
+                    file.Name, Comparisons.Bytes(file), Comparisons.State(file, "not made again", "was not there"))),
             ]),
             Notes =
             [
@@ -79,7 +80,8 @@ internal static class Comparisons
     /// <summary>Files that a first screen has room for.</summary>
     public const int MostFiles = 8;
 
-    public static string Files(int count) => count == 1 ? "the file of data" : $"the {Names.Number(count)} files of data";
+    public static string Files(int count) =>
+        count == 1 ? "the file of data" : $"the {Names.Number(count)} files of data";
 
     public static string Bytes(FileComparison file) => Names.Number(file.Bytes);
 
@@ -100,7 +102,8 @@ internal static class Comparisons
         var sheet = new Sheet("file", "in", "same", "bytes", "line", "byte");
         foreach (FileComparison file in files)
             sheet.Add(Cell.From(file.Name), Cell.From(Names.Key(file.In)), Cell.From(file.IsSame),
-                Cell.From((double)file.Bytes), Cell.From((double?)file.Apart?.Line), Cell.From((double?)file.Apart?.Byte));
+                Cell.From((double)file.Bytes), Cell.From((double?)file.Apart?.Line),
+                Cell.From((double?)file.Apart?.Byte));
         return sheet;
     }
 }

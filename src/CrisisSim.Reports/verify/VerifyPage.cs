@@ -30,7 +30,8 @@ public static class VerifyPage
     private static Listing Listed(VerifyResult result) => new(
     [
         .. result.Engines.SelectMany(engine => engine.Apart.Select(one =>
-            $"{engine.Engine.Name}: {one.Scenario}, {one.Which}: {VerifyWords.Fault(one)}")).DefaultIfEmpty("No row differs."),
+            $"{engine.Engine.Name}: {one.Scenario}, {one.Which}: {VerifyWords.Fault(one)}"))
+            .DefaultIfEmpty("No row differs."),
     ]);
 
     private static Sheet Rows(VerifyResult result)
@@ -76,8 +77,11 @@ internal sealed class VerifyAnswer(VerifyPlan plan, VerifyResult result)
 
     private string Sentences()
     {
+        int scenarios = plan.Cases.Count(of => of.Texts is null),
+            provisions = plan.Cases.Sum(of => of.Texts?.Count ?? 0);
         string played = $"{Names.Crises(result.Engines.Sum(engine => engine.Crises))} of "
-            + $"{Names.Count(plan.Cases.Count, "shipped scenario")} were played on this machine.";
+            + $"{Names.Count(scenarios, "shipped scenario")}"
+            + $"{(provisions > 0 ? $" and {Names.Count(provisions, "provision")}" : "")} were played on this machine.";
         if (result.Agrees) return $"Every row is as it was where the build was made. {played}";
         VerifiedEngine worst = result.Engines.First(engine => engine.Apart.Count > 0);
         return $"This build is another one than it says: {Names.Number(worst.Apart.Count)} of "
@@ -98,7 +102,7 @@ internal sealed class VerifyAnswer(VerifyPlan plan, VerifyResult result)
             yield return "This machine rounds exp, log or pow otherwise than that where the rows were made; "
                 + "no row depends on it.";
         if (result.Engines.Count > 1)
-            yield return "Histories of years and the attacker's choice are played on 'kernel' alone.";
+            yield return "Years, the attacker's choice and single numbers are played on 'kernel' alone.";
     }
 
     private IEnumerable<string> Meaning()
@@ -110,9 +114,9 @@ internal sealed class VerifyAnswer(VerifyPlan plan, VerifyResult result)
             yield break;
         }
         yield return plan.Version == plan.Golden.Version
-            ? FormattableString.Invariant($"Rows and build both say numerics version {plan.Version}. So a number, a formula or ")
-                + "a shipped file was changed, and the version was left alone."
-            : FormattableString.Invariant($"The rows are of numerics version {plan.Golden.Version}: they were not played anew.");
+            ? $"Rows and build both say numerics version {plan.Version:0}. So a number, a formula or a shipped file was "
+                + "changed, and the version was left alone."
+            : $"The rows are of numerics version {plan.Golden.Version:0}: they were not played anew.";
         yield return result.RoundsAlike
             ? "The machine is no reason: exp, log and pow round as where the rows were made."
             : "Or the machine does it: exp, log or pow round otherwise than where the rows were made.";
@@ -128,7 +132,7 @@ internal static class VerifyWords
         GoldenFault.Text => "the text of the scenario is another one",
         GoldenFault.NotHeld => "the build holds no checksum of it",
         GoldenFault.NotPlayed => "the build no longer plays it",
-        _ => (of.Crisis is { } crisis ? FormattableString.Invariant($"crisis {crisis} is the first that differs") : "it differs")
+        _ => (of.Crisis is { } crisis ? $"crisis {crisis:0} is the first that differs" : "it differs")
             + (of.Column is { } column ? $", '{column}' the first column" : ""),
     };
 }

@@ -4,8 +4,8 @@ namespace CrisisSim.Scenarios;
 
 /// <summary>
 /// The shipped scenarios that golden rows are played from: every alliance, act and campaign, those of the suite of
-/// checks, what <c>new</c> writes, and every provision of the library on a text that has few. Studies play the scenarios
-/// that they name.
+/// checks, what <c>new</c> writes, with each of its numbers moved, and every provision of the library on a text that has few. Studies play the
+/// scenarios that they name.
 /// </summary>
 public static class GoldenScenarios
 {
@@ -23,7 +23,7 @@ public static class GoldenScenarios
             .Where(one => !one.File.IsFragment)
             .OrderBy(one => one.Name, StringComparer.Ordinal)
             .Select(one => Case(one.Name, one.File)),
-        Case(Starter, ScenarioFile.OfText(ScenarioTemplate.Text("New scenario"), "starter.yaml")),
+        WithNumbers(Starter, ScenarioFile.OfText(ScenarioTemplate.Text("New scenario"), "starter.yaml")),
         Provisions(),
     ];
 
@@ -31,11 +31,30 @@ public static class GoldenScenarios
         file.Bind([.. settings.Select(set => new Override(set.Path, set.Text))]).Value
             ?? throw new InvalidOperationException($"The shipped {name} holds an error."));
 
+    /// <summary>With a row for every number that has a range, at its most: a mechanism that is off is then on.</summary>
+    private static GoldenCase WithNumbers(string name, ScenarioFile file) => Case(name, file) with
+    {
+        Numbers =
+        [
+            .. file.Bind([]).Ledger.Entries
+                .Where(entry => entry.Movable && entry.Range is { } range && range.Low < range.High)
+                .GroupBy(entry => entry.StatedAt)
+                .Select(uses => new VariedNumber([.. uses]))
+                .Select(number => number.Uses[0].Value < number.Range.High
+                    ? ($"{number.Path} at its most", Told(number.MovedTo(number.Range.High)))
+                    : ($"{number.Path} at its least", Told(number.MovedTo(number.Range.Low)))),
+        ],
+    };
+
+    private static IReadOnlyList<(string Path, string Text)> Told(IReadOnlyList<Override> settings) =>
+        [.. settings.Select(set => (set.Path, set.Value))];
+
     private static GoldenCase Provisions()
     {
         string path = Library.PathOf(Root + Bare);
         var read = LoadedScenario.Read(path);
-        return new GoldenCase($"provisions on {Bare}", read.Source.Hash + " " + NamedProvisions.Hash, _ => read.Scenario)
+        string hash = read.Source.Hash + " " + NamedProvisions.Hash;
+        return new GoldenCase($"provisions on {Bare}", hash, _ => read.Scenario)
         {
             Texts =
             [

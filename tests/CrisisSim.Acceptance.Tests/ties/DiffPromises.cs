@@ -15,7 +15,8 @@ public sealed class DiffPromises
         ReproducePromises.Bare(ran.Out, folder).ShouldBeAsVerified();
         Ran rows = Here.Run("diff", folder["before"], folder["after"], "--format", "csv").ShouldEndWith(0);
         rows.Out.ShouldContain("precise,timeliness,");
-        Here.Run("diff", folder["before"], folder["after"], "--detail").ShouldEndWith(0).Out.ShouldContain("attacker.strength=8");
+        Here.Run("diff", folder["before"], folder["after"], "--detail").ShouldEndWith(0).Out
+            .ShouldContain("attacker.strength=8");
     }
 
     [Fact]

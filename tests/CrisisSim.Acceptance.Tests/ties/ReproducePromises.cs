@@ -10,8 +10,8 @@ public sealed class ReproducePromises
     [InlineData("compare", "--trials", "80", "--judgement", "4", "--seed", "7", "--set", "attacker.strength=8")]
     [InlineData("compare", "--trials", "60", "--judgement", "0", "--format", "parquet")]
     [InlineData("compare", "--precision", "60h", "--judgement", "0", "--trials", "2000")]
-    [InlineData("drift", "--trials", "20", "--years", "0,10")]
-    [InlineData("attribute", "--wordings", "vague,precise", "--trials", "60")]
+    [InlineData("drift", "--trials", "20", "--years", "0..2")]
+    [InlineData("attribute", "--from", "vague", "--to", "precise", "--trials", "60")]
     [InlineData("trace", "--trial", "17")]
     public void A_finished_result_comes_out_byte_for_byte(string command, params string[] options)
     {
@@ -32,10 +32,21 @@ public sealed class ReproducePromises
     }
 
     [Fact]
+    public void Crises_that_were_added_in_steps_are_played_at_once()
+    {
+        using var folder = new Folder();
+        string study = StudyCase.With(folder, "200");
+        foreach (string[] more in (string[][])[[], ["--more", "100"], ["--more", "50"], []])
+            Here.Run(["sweep", study, "--out", folder["out"], .. more]).ShouldEndWith(0);
+        Here.Run("reproduce", folder["out"]).ShouldEndWith(0);
+    }
+
+    [Fact]
     public void A_result_that_comes_out_otherwise()
     {
         using var folder = new Folder();
-        string scenario = folder.Write("small.yaml", File.ReadAllText(Small)), trials = Path.Join(folder["out"], "trials.csv");
+        string scenario = folder.Write("small.yaml", File.ReadAllText(Small)),
+            trials = Path.Join(folder["out"], "trials.csv");
         Here.Run("compare", scenario, "--wordings", "vague,precise", "--trials", "80", "--judgement", "0", "--out",
             folder["out"]).ShouldEndWith(0);
         string[] lines = File.ReadAllLines(trials);
@@ -52,8 +63,10 @@ public sealed class ReproducePromises
         using var folder = new Folder();
         string scenario = folder.Write("small.yaml", File.ReadAllText(Small));
         Here.Run("run", scenario, "--trials", "50", "--out", folder["out"]).ShouldEndWith(0);
-        File.WriteAllText(scenario, File.ReadAllText(Small) + "\n# a remark\n");
-        Here.Run("reproduce", folder["out"], "--quiet").ShouldBeRefused(3, "cannot be played again", "was changed since", "sha256:");
+        File.WriteAllText(scenario, File.ReadAllText(Small)
+            .Replace("rung: limited_attack", "rung: clash", StringComparison.Ordinal));
+        Here.Run("reproduce", folder["out"], "--quiet")
+            .ShouldBeRefused(3, "cannot be played again", "was changed since", "sha256:");
         File.Delete(scenario);
         Here.Run("reproduce", folder["out"], "--quiet").ShouldBeRefused(3, "cannot be played again", "no such file");
     }
@@ -66,8 +79,10 @@ public sealed class ReproducePromises
         string report = Path.Join(folder["out"], "report.json");
         string now = $"\"numerics_version\":{NumericsVersion.Current}";
         File.ReadAllText(report).ShouldContain(now);
-        File.WriteAllText(report, File.ReadAllText(report).Replace(now, "\"numerics_version\":1", StringComparison.Ordinal));
-        Here.Run("reproduce", folder["out"]).ShouldBeRefused(2, "under numerics version 1", $"this build is of {NumericsVersion.Current}");
+        File.WriteAllText(report, File.ReadAllText(report)
+            .Replace(now, "\"numerics_version\":1", StringComparison.Ordinal));
+        Here.Run("reproduce", folder["out"])
+            .ShouldBeRefused(2, "under numerics version 1", $"this build is of {NumericsVersion.Current}");
         Here.Run("reproduce", folder["none"]).ShouldBeRefused(2, "there is no directory");
         Directory.CreateDirectory(folder["empty"]);
         Here.Run("reproduce", folder["empty"]).ShouldBeRefused(3, "holds no report.json");

@@ -23,7 +23,10 @@ public sealed class VerifyScreens
     public void A_build_that_plays_otherwise()
     {
         GoldenFile golden = Held();
-        Ran ran = Show(golden with { Rows = golden.Rows.ToDictionary(row => row.Key, row => Altered(row.Key, row.Value)) });
+        Ran ran = Show(golden with
+        {
+            Rows = golden.Rows.ToDictionary(row => row.Key, row => Altered(row.Key, row.Value)),
+        });
         ran.ShouldEndWith(1);
         Bare(ran.Out).ShouldBeAsVerified();
     }
@@ -50,18 +53,20 @@ public sealed class VerifyScreens
     /// <summary>The rows of these scenarios alone.</summary>
     private static GoldenFile Held() => GoldenFile.Carried with
     {
-        Rows = GoldenFile.Carried.Rows.Where(row => Two.Any(one => row.Key.StartsWith(one.Name + ", ", StringComparison.Ordinal)))
+        Rows = GoldenFile.Carried.Rows
+            .Where(row => Two.Any(one => row.Key.StartsWith(one.Name + ", ", StringComparison.Ordinal)))
             .ToDictionary(),
     };
 
     /// <summary>As if one build had another constant: every row from the second crisis on, of one scenario.</summary>
     private static string Altered(string name, string value)
     {
-        if (!name.StartsWith("starter, ", StringComparison.Ordinal) || name.EndsWith(GoldenRows.Text, StringComparison.Ordinal))
-            return value;
+        if (!name.StartsWith("starter, ", StringComparison.Ordinal)
+            || name.EndsWith(GoldenRows.Text, StringComparison.Ordinal)) return value;
         char[] letters = value.ToCharArray();
-        int crises = value.IndexOf(' ', StringComparison.Ordinal) + 1, from = crises + 2;
-        letters[0] = letters[0] == 'a' ? 'b' : 'a';
+        bool isOfColumns = name.EndsWith(GoldenRows.Columns, StringComparison.Ordinal);
+        int from = isOfColumns ? 24 : value.IndexOf(' ', StringComparison.Ordinal) + 3;
+        if (!isOfColumns) letters[0] = letters[0] == 'a' ? 'b' : 'a';
         for (int k = from; k < letters.Length; k++) letters[k] = letters[k] == 'A' ? 'B' : 'A';
         return new string(letters);
     }

@@ -36,20 +36,19 @@ public class VerifyStudyTests
     public void One_constant_of_the_model_that_differs_is_told_with_text_crisis_and_column()
     {
         GoldenFile golden = Held(Plan());
-        Scenario other = Crises.Small with { Horizon = (60 * 24) - 1 };
-        VerifiedEngine engine = VerifyStudy.Play(Plan() with { Cases = [CaseOf(Sooner(Crises.Small))], Golden = golden })
-            .Engines.ShouldHaveSingleItem();
+        VerifyPlan otherwise = Plan() with { Cases = [CaseOf(Sooner(Crises.Small))], Golden = golden };
+        VerifiedEngine engine = VerifyStudy.Play(otherwise).Engines.ShouldHaveSingleItem();
         GoldenDifference first = engine.Apart[0];
         first.Fault.ShouldBe(GoldenFault.Rows);
         first.Scenario.ShouldBe("small.yaml");
         first.Which.ShouldBe("vague, as written");
-        TrialTable before = Run.Play(Golden(Crises.Small)).Tables[0], now = Run.Play(Golden(Sooner(Crises.Small))).Tables[0];
+        TrialTable before = Run.Play(Golden(Crises.Small)).Tables[0],
+            now = Run.Play(Golden(Sooner(Crises.Small))).Tables[0];
         int row = Enumerable.Range(0, 24).First(k =>
             !GoldenLines.Trial(before, k).SequenceEqual(GoldenLines.Trial(now, k)));
         first.Crisis.ShouldBe(row);
         first.Column.ShouldNotBeNull();
         GoldenLines.TrialColumns.ShouldContain(first.Column);
-        VerifyStudy.Play(Plan() with { Cases = [CaseOf(other)], Golden = golden }).Agrees.ShouldBeFalse();
     }
 
     [Fact]

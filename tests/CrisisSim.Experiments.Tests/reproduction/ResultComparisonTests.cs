@@ -24,8 +24,10 @@ public sealed class ResultComparisonTests : IDisposable
         for (int wording = 0; wording < 2; wording++)
         {
             foreach (Endpoint endpoint in Endpoints.All.Where(of => of is not ProvocationEndpoint))
-                endpoint.Estimate(stored.Tables[wording]).ShouldBe(endpoint.Estimate(run.Tables[wording]), endpoint.Name);
-            stored.DrawnIn[wording].Average().ShouldBe(Endpoints.DrawnIn.Estimate(run.Tables[wording])!.Value.Value, 1e-12);
+                endpoint.Estimate(stored.Tables[wording])
+                    .ShouldBe(endpoint.Estimate(run.Tables[wording]), endpoint.Name);
+            stored.DrawnIn[wording].Average()
+                .ShouldBe(Endpoints.DrawnIn.Estimate(run.Tables[wording])!.Value.Value, 1e-12);
         }
     }
 

@@ -17,7 +17,8 @@ public sealed class ReplayTests : IDisposable
     {
         SweepStudy.Play(Of(Old, 250), Database);
         byte[] before = Outcomes();
-        string refused = Should.Throw<ResultFileException>(() => SweepStudy.Play(Otherwise(Of(New, 500)), Database)).Message;
+        string refused = Should.Throw<ResultFileException>(
+            () => SweepStudy.Play(Otherwise(Of(New, 500)), Database)).Message;
         refused.ShouldContain($"both say numerics version {NumericsVersion.Current}");
         refused.ShouldContain("of its first 200 crises");
         refused.ShouldContain("commit abc, golden rows 111");

@@ -106,16 +106,39 @@ internal static class FinishedResult
                     + $"{NumericsVersion.Current}: its crises come otherwise by design",
                 $"Reproduce it with the build that made it: {build.Told}.");
         List<string> words = [.. ShellLine.Split(from.Command).Skip(1)];
-        if (words.Count < 2) throw new CommandException(ExitCode.BadFile, $"'{directory}' does not say how it was played");
+        if (words.Count < 2)
+            throw new CommandException(ExitCode.BadFile, $"'{directory}' does not say how it was played");
         if (words[0] == Merge)
             throw CommandException.Usage($"'{directory}' was joined by 'merge', which plays nothing",
                 "Play the study in one piece into another directory, then compare: crisissim diff DIR1 DIR2");
-        int at = words.IndexOf("--out");
-        if (at >= 0) words.RemoveRange(at, 2);
+        if (words[0] == Sweep) Sum(words, directory);
+        Drop(words, "--out");
         if (File.Exists(Path.Join(directory, ResultFiles.Members))
             || File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Members)))) words.Add("--members");
-        if (File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Trials)))) words.AddRange(["--format", "parquet"]);
+        if (File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Trials))))
+            words.AddRange(["--format", "parquet"]);
         return words;
+    }
+
+    /// <summary>All crises that were added to a study, be it in several steps, are asked for at once.</summary>
+    private static void Sum(List<string> words, string directory)
+    {
+        Drop(words, "--more");
+        try
+        {
+            int more = StudyStore.Read(Path.Join(directory, Database)).More;
+            if (more > 0) words.AddRange(["--more", FormattableString.Invariant($"{more}")]);
+        }
+        catch (ResultFileException fault)
+        {
+            throw new CommandException(ExitCode.BadFile, fault.Message.TrimEnd('.'));
+        }
+    }
+
+    private static void Drop(List<string> words, string option)
+    {
+        int at = words.IndexOf(option);
+        if (at >= 0) words.RemoveRange(at, 2);
     }
 
     /// <summary>The files of both; of studies the tables that their databases give.</summary>

@@ -13,7 +13,8 @@ internal static class VerifyCommand
         Parts = [PagePart.Detail],
         Examples =
         [
-            new("crisissim verify", "Every engine at hand; it takes less than a minute, and ends with 1 where rows differ."),
+            new("crisissim verify",
+                "Every engine at hand; it takes less than a minute, and ends with 1 where rows differ."),
             new("crisissim verify --engine kernel", "The usual engine alone."),
         ],
     };
@@ -33,7 +34,8 @@ internal static class VerifyCommand
         VerifyResult result = ProgressBar.Watch(VerifyStudy.Stage,
             report => VerifyStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result.Engines.Count == 0)
-            throw new CommandException(ExitCode.Interrupted, "interrupted before an engine was done; nothing is known yet");
+            throw new CommandException(ExitCode.Interrupted,
+                "interrupted before an engine was done; nothing is known yet");
         ResultWriter.Write(VerifyPage.Compose(plan, result, command), print, screen);
         return !result.Agrees ? ExitCode.Failed : result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }

@@ -4,8 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Whether this build plays as the one that played before: crises that are stored are played again before any are added,
-/// and every part of a study keeps the rows of the same few crises, by which parts of two builds are told apart.
+/// Whether this build plays as the one that played before: crises that are stored are played again before any are
+/// added, and every part of a study keeps the rows of the same few crises, by which parts of two builds are told apart.
 /// </summary>
 internal static class Replay
 {
@@ -22,7 +22,8 @@ internal static class Replay
             try
             {
                 IReadOnlyList<TrialTable> tables = new BatchPlayer(plan, plan.Layout.Points[point]).Tables(Crises);
-                return Checksum.Whole(string.Join('\n', tables.Select(table => new GoldenTable(table).Row("", "").Value)));
+                return Checksum.Whole(
+                    string.Join('\n', tables.Select(table => new GoldenTable(table).Row("", "").Value)));
             }
 #pragma warning disable CA1031 // Whatever a point fails of is told when it is played.
             catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -39,7 +40,8 @@ internal static class Replay
     public static string? Apart(StudyPlan plan, PlayedBatch stored, CancellationToken cancellation)
     {
         Batch batch = stored.Batch;
-        if (new BatchPlayer(plan, plan.Layout.Points[batch.Point]).Play(batch, cancellation) is not { } now) return null;
+        var player = new BatchPlayer(plan, plan.Layout.Points[batch.Point]);
+        if (player.Play(batch, cancellation) is not { } now) return null;
         var before = stored.Outcomes.ToDictionary(of => (of.Wording, of.Endpoint));
         foreach (BatchOutcome of in now)
             if (!before.TryGetValue((of.Wording, of.Endpoint), out BatchOutcome then)) return Missing(plan, of);

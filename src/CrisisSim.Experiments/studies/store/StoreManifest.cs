@@ -144,8 +144,8 @@ internal sealed record StoreManifest
     public void RefuseBuild(string path, Build now, string apart) => throw new ResultFileException(
         FormattableString.Invariant(
             $"'{path}' was played otherwise than this build plays, though both say numerics version ")
-        + $"{Build.NumericsVersion}: {apart}. It is of {Build.Told}; this is {now.Told}. It is left as it is: go on with "
-        + "the build that played it, or name another directory and play all of it anew.");
+        + $"{Build.NumericsVersion}: {apart}. It is of {Build.Told}; this is {now.Told}. It is left as it is: go on "
+        + "with the build that played it, or name another directory and play all of it anew.");
 
     private string Numerics(int other) =>
         FormattableString.Invariant(

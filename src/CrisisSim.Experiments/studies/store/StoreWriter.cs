@@ -105,7 +105,8 @@ internal sealed class StoreWriter : IDisposable
     private PlayedBatch? FirstStored(IReadOnlyList<int> order)
     {
         var trials = file.Rows("SELECT point, trials FROM batches WHERE batch = 0 AND point NOT IN "
-            + "(SELECT point FROM points WHERE failure IS NOT NULL)").ToDictionary(row => row.GetInt32(0), row => row.GetInt32(1));
+            + "(SELECT point FROM points WHERE failure IS NOT NULL)")
+            .ToDictionary(row => row.GetInt32(0), row => row.GetInt32(1));
         if (order.Where(trials.ContainsKey).Take(1).ToArray() is not [var point]) return null;
         string rows = "SELECT wording, key, trials, mean, squares, difference_mean, difference_squares FROM outcomes "
             + "JOIN endpoints USING (endpoint) "

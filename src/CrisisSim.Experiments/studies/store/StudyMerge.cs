@@ -44,8 +44,8 @@ public static class StudyMerge
             if (manifest.FirstRows is { } rows && first.FirstRows is { } others && rows != others)
                 throw new ResultFileException(
                     $"'{shard}' was played otherwise than '{shards[0]}', though both say numerics version "
-                        + $"{first.Build.NumericsVersion:0}: the crises that every part plays first differ. The one is of "
-                        + $"{manifest.Build.Told}; the other of {first.Build.Told}. Nothing was joined: play all parts "
+                        + $"{first.Build.NumericsVersion:0}: the crises that every part plays first differ. The one is "
+                        + $"of {manifest.Build.Told}; the other of {first.Build.Told}. Nothing was joined: play all parts "
                         + "with one build.");
             build = build.And(manifest.Build);
             Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
