@@ -31,6 +31,9 @@ internal sealed record Screen
     /// <summary>What times the work where a result tells how fast it was.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Carries out another command line on a screen; null: there is no tool.</summary>
+    public Func<IReadOnlyList<string>, Screen, ExitCode>? Carry { get; init; }
+
     /// <summary>The hash that the scenario must have, with its algorithm; null: any will do.</summary>
     public string? ScenarioHash { get; init; }
 

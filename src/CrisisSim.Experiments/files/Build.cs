@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace CrisisSim.Experiments;
 
@@ -81,59 +79,4 @@ public static class NumericsVersion
 {
     /// <summary>The version of this program; 1 or more.</summary>
     public const int Current = 4;
-}
-
-/// <summary>The golden rows that a build carries: what a few crises of every shipped scenario have to give.</summary>
-public static class CarriedRows
-{
-    private const string Resource = "golden/rows.txt";
-    private const int Digits = 12;
-
-    /// <summary>The file, a line a row.</summary>
-    public static string Text { get; } = Read();
-
-    /// <summary>The beginning of its SHA-256, twelve hexadecimal digits.</summary>
-    public static string Hash { get; } =
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..Digits];
-
-    private static string Read()
-    {
-        using Stream stream = typeof(CarriedRows).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The file {Resource} is not part of the tool.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-}
-
-/// <summary>What a machine says of its processor.</summary>
-internal static class ProcessorName
-{
-    private const string Linux = "/proc/cpuinfo", Model = "model name", Windows = "PROCESSOR_IDENTIFIER";
-
-    /// <summary>Its kind, such as "x64", and its model where the system tells it.</summary>
-    public static string Here { get; } = Of(RuntimeInformation.ProcessArchitecture, ModelName());
-
-    /// <summary>Both in one line; commas stand between processors, so a model has none.</summary>
-    internal static string Of(Architecture kind, string? model)
-    {
-        string known = kind.ToString().ToLowerInvariant();
-        string said = string.Join(' ', (model ?? "").Replace(',', ' ')
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return said.Length == 0 ? known : $"{known} {said}";
-    }
-
-    private static string? ModelName()
-    {
-        try
-        {
-            return File.Exists(Linux)
-                ? File.ReadLines(Linux).FirstOrDefault(line => line.StartsWith(Model, StringComparison.Ordinal))
-                    ?.Split(':', 2)[^1]
-                : Environment.GetEnvironmentVariable(Windows);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 }

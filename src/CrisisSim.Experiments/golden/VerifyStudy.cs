@@ -2,25 +2,6 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>Golden rows to be played on this machine. Lists are compared by reference.</summary>
-public sealed record VerifyPlan
-{
-    /// <summary>The scenarios that they are of.</summary>
-    public required IReadOnlyList<GoldenCase> Cases { get; init; }
-
-    /// <summary>What they are held to.</summary>
-    public GoldenFile Golden { get; init; } = GoldenFile.Carried;
-
-    /// <summary>The numerics version that this build says it is of.</summary>
-    public int Version { get; init; } = NumericsVersion.Current;
-
-    /// <summary>The engines, at least one.</summary>
-    public required IReadOnlyList<Engine> Engines { get; init; }
-
-    /// <summary>Threads, above 0; the rows are the same for any number.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
-}
-
 /// <summary>Plays golden rows and holds them to what a build carries.</summary>
 public static class VerifyStudy
 {
@@ -119,55 +100,4 @@ public static class VerifyStudy
     private static bool IsOfColumns(string name) => name.EndsWith(", " + GoldenRows.Columns, StringComparison.Ordinal);
 
     private static string CaseOf(string name) => name[..name.IndexOf(", ", StringComparison.Ordinal)];
-}
-
-/// <summary>What golden rows gave. The list is compared by reference.</summary>
-/// <param name="Engines">Those that were played to the end, in the order of the plan.</param>
-/// <param name="Interrupted">Whether some were not.</param>
-public sealed record VerifyResult(IReadOnlyList<VerifiedEngine> Engines, bool Interrupted)
-{
-    /// <summary>Whether exp, log and pow round here as they did where the rows were made.</summary>
-    public required bool RoundsAlike { get; init; }
-
-    /// <summary>Whether no row of any engine differs.</summary>
-    public bool Agrees => Engines.All(of => of.Apart.Count == 0);
-}
-
-/// <summary>What golden rows gave on one engine. The list is compared by reference.</summary>
-/// <param name="Engine">The engine.</param>
-/// <param name="Crises">Crises that were played, under all texts.</param>
-/// <param name="Rows">Rows that were held to those of the build.</param>
-/// <param name="Apart">Those that differ, in the order of the scenarios.</param>
-public sealed record VerifiedEngine(Engine Engine, long Crises, int Rows, IReadOnlyList<GoldenDifference> Apart);
-
-/// <summary>A golden row that differs.</summary>
-/// <param name="Scenario">The scenario, by its path below scenarios/.</param>
-/// <param name="Row">The whole name of the row.</param>
-/// <param name="Fault">How it differs.</param>
-public sealed record GoldenDifference(string Scenario, string Row, GoldenFault Fault)
-{
-    /// <summary>Number of the first crisis that differs; null where the row is of none, or it cannot be told.</summary>
-    public int? Crisis { get; init; }
-
-    /// <summary>The first column that differs in some crisis of the scenario as written; null likewise.</summary>
-    public string? Column { get; init; }
-
-    /// <summary>Which crises of the scenario: "precise, no attack".</summary>
-    public string Which => Row[(Scenario.Length + 2)..];
-}
-
-/// <summary>How a golden row differs.</summary>
-public enum GoldenFault
-{
-    /// <summary>Other rows were played.</summary>
-    Rows,
-
-    /// <summary>The build carries another text of the scenario.</summary>
-    Text,
-
-    /// <summary>The build plays a row that it holds no checksum of.</summary>
-    NotHeld,
-
-    /// <summary>The build holds a checksum of a row that it does not play.</summary>
-    NotPlayed,
 }

@@ -161,6 +161,11 @@ internal sealed class DiffAnswer(DiffData data)
         foreach ((string which, IReadOnlyList<string> texts) in ((string, IReadOnlyList<string>)[])
             [("first", result.Alone.First), ("second", result.Alone.Second)])
             if (texts.Count > 0) yield return $"In the {which} alone: {string.Join(", ", texts)}.";
+        if (data.First.From.Build is { } build && build == data.Second.From.Build)
+            yield return $"Both name one build: commit {DiffWords.Cut(build.Commit, Longest)}, golden rows "
+                + $"{build.GoldenRows}.";
+        if (data.Settings.Count == 0 && !result.IsSame)
+            yield return "Both name one build and one command, so one was made otherwise: ask 'crisissim verify'.";
         if (data.Settings.Any(one => one.What == Command))
             yield return "They were played by different commands: see --detail.";
     }

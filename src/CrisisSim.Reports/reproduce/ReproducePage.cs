@@ -54,7 +54,7 @@ public static class ReproducePage
             Notes =
             [
                 .. first?.Apart is { } apart ? Comparisons.Lines(apart, "It was", "It is now") : [],
-                .. Builds(played.From.Build),
+                .. Builds(played),
                 "When it was made, and pages and pictures drawn from it, are not compared.",
             ],
             Next = played.IsSame ? null : new NextStep("is it this build?", "crisissim verify"),
@@ -62,10 +62,11 @@ public static class ReproducePage
         };
     }
 
-    private static IEnumerable<string> Builds(Build? then)
+    private static IEnumerable<string> Builds(ReproduceData played)
     {
+        Build? then = played.From.Build;
         Build now = Build.Current;
-        if (then == now) yield return $"This build made it: {now.Told}.";
+        if (then == now) yield return $"{(played.IsSame ? "This build made it" : "It names this build")}: {now.Told}.";
         else
         {
             yield return $"It was made by {then?.Told ?? "a build that did not say"}.";

@@ -4,8 +4,8 @@ namespace CrisisSim.Scenarios;
 
 /// <summary>
 /// The shipped scenarios that golden rows are played from: every alliance, act and campaign, those of the suite of
-/// checks, what <c>new</c> writes, with each of its numbers moved, and every provision of the library on a text that has few. Studies play the
-/// scenarios that they name.
+/// checks, what <c>new</c> writes, with each of its numbers moved, and every provision of the library on a text that
+/// has few. Studies play the scenarios that they name.
 /// </summary>
 public static class GoldenScenarios
 {

@@ -34,6 +34,7 @@ public sealed class DiffPromises
         ran.Out.ShouldContain(CarriedRows.Hash);
         ran.Out.ShouldContain("ffffffffffff");
         ran.Out.ShouldContain("feed5eed");
+        Here.Run("diff", folder["before"], folder["before"]).ShouldEndWith(0).Out.ShouldContain("Both name one build: commit ");
     }
 
     [Fact]
