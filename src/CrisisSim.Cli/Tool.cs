@@ -18,7 +18,7 @@ internal static class Tool
     {
         try
         {
-            ParseResult parsed = RootCommandLine.Create(screen).Parse(arguments, Parser);
+            ParseResult parsed = RootCommandLine.Create(screen with { Carry = Run }).Parse(arguments, Parser);
             if (parsed.Action is ParseErrorAction or null) return UsageErrors.Write(parsed, screen);
             return (ExitCode)parsed.Invoke(new InvocationConfiguration
             {

@@ -178,5 +178,5 @@ public class Promises
     [Fact]
     public void The_version_is_one_line_and_names_the_build() => Tooled.Run("--version").ShouldEndWith(0).Out
         .ShouldMatch(
-            @"^crisissim \d+\.\d+\.\d+\S* \(numerics version \d+, commit ([0-9a-f]{40}|unknown), \.NET \d+\.\d+\.\d+\S*\)\n$");
+            @"^crisissim \d+\.\d+\.\d+\S* \(numerics version \d+, golden rows [0-9a-f]{12}, commit ([0-9a-f]{40}|unknown), \.NET \d+\.\d+\.\d+\S*\)\n$");
 }

@@ -70,6 +70,7 @@ public static class PlotPicture
         ("Software", "CrisisSim " + from.Version),
         ("scenario-hash", from.ScenarioHash),
         ("seed", from.Seed.ToString(CultureInfo.InvariantCulture)),
+        .. (from.Build?.Parts ?? []).Select(part => (part.Name.ToLowerInvariant().Replace(' ', '-'), part.Value)),
         ("command", from.Command),
     ];
 

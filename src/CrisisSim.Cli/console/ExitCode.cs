@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Done.</summary>
     Done = 0,
 
-    /// <summary>The tool failed.</summary>
+    /// <summary>The tool failed; or what was to be the same, row by row or byte by byte, is not.</summary>
     Failed = 1,
 
     /// <summary>The command line cannot be carried out as it stands.</summary>

@@ -31,6 +31,21 @@ internal sealed record Screen
     /// <summary>What times the work where a result tells how fast it was.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Carries out another command line on a screen; null: there is no tool.</summary>
+    public Func<IReadOnlyList<string>, Screen, ExitCode>? Carry { get; init; }
+
+    /// <summary>The hash that the scenario must have, with its algorithm; null: any will do.</summary>
+    public string? ScenarioHash { get; init; }
+
+    /// <summary>Refuses a scenario of another hash than it must have.</summary>
+    /// <exception cref="CommandException">Its file was changed since.</exception>
+    public void Require(string path, string hash)
+    {
+        if (ScenarioHash is { } asked && asked != hash)
+            throw new CommandException(ExitCode.BadFile,
+                $"'{path}', or a file that it rests on, was changed since: it has the hash {hash}, and had {asked}");
+    }
+
     /// <summary>Cancelled when the analyst interrupts.</summary>
     public CancellationToken Interrupt { get; init; }
 }

@@ -12,7 +12,8 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     {
         Build build = Build.Current;
         string which = FormattableString.Invariant(
-            $"numerics version {build.NumericsVersion}, commit {build.Commit}, {build.Runtime}");
+            $"numerics version {build.NumericsVersion}, golden rows {build.GoldenRows}, commit {build.Commit}, ")
+            + build.Runtime;
         parseResult.InvocationConfiguration.Output.WriteLine($"crisissim {ToolVersion.Text} ({which})");
         return (int)ExitCode.Done;
     }

@@ -33,10 +33,10 @@ internal static class SharedOptions
         ValueKinds.Whole(MostThreads, 2), set);
 
     /// <summary>What keeps the clock, by its name.</summary>
-    public static OptionTable<T> Engine<T>(this OptionTable<T> rows, Func<T, Model.Engine, T> set)
-        where T : new() => rows.Option("--engine NAME",
-        "What keeps the clock: kernel, heap or, in a build with SimSharp, simsharp. The results are the same on "
-            + "any. Default kernel.",
+    public static OptionTable<T> Engine<T>(this OptionTable<T> rows, Func<T, Model.Engine, T> set,
+        string doc = "What keeps the clock: kernel, heap or, in a build with SimSharp, simsharp. The results are the "
+            + "same on any. Default kernel.")
+        where T : new() => rows.Option("--engine NAME", doc,
         ValueKinds.OneOf(Engines),
         (request, name) => set(request, AvailableEngines.All.FirstOrDefault(engine => engine.Name == name)
             ?? throw CommandException.Usage(AvailableEngines.OptionalNeeds)));

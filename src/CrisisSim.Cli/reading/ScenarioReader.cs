@@ -25,6 +25,7 @@ internal static class ScenarioReader
         if (request.Foreign.Names is not null) return OpenWith(request, quiet, screen)?.Loaded;
         var loaded = LoadedScenario.TryRead(request.Path, request.AllSettings, out Problems problems);
         WriteProblems(problems, quiet, screen);
+        if (loaded is not null) screen.Require(request.Path, loaded.Source.Hash);
         return loaded;
     }
 
@@ -38,6 +39,8 @@ internal static class ScenarioReader
         var read = ForeignTexts.TryRead(request.Path, request.AllSettings, asked, request.Foreign.AreasAsWritten,
             out Problems problems);
         WriteProblems(problems, quiet, screen);
+        if (request.Foreign.Names is not null && read is not null)
+            screen.Require(request.Path, read.Loaded.Source.Hash);
         return request.Foreign.Names is not null && read?.LeftOut is [(var treaty, var why), ..]
             ? throw CommandException.Usage($"'{treaty}' cannot be laid beside the texts of {request.Path}: {why}")
             : read;

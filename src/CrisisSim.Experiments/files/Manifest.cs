@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CrisisSim.Experiments;
 
 /// <summary>What manifest.json says of the files beside it. Lists are compared by reference.</summary>
@@ -20,6 +22,12 @@ public sealed record Manifest
 
     /// <summary>The .NET runtime; null likewise.</summary>
     public string? Runtime { get; init; }
+
+    /// <summary>Kind and model of the processor; null likewise.</summary>
+    public string? Processor { get; init; }
+
+    /// <summary>Hash of the golden rows of the build; null likewise.</summary>
+    public string? GoldenRows { get; init; }
 
     /// <summary>Version of the result files.</summary>
     public int Format { get; init; } = CurrentFormat;
@@ -84,6 +92,16 @@ public sealed record Manifest
     /// <summary>The files that were written with it; empty where an earlier build wrote it.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>The build that wrote it, as far as it says.</summary>
+    [JsonIgnore]
+    public Build Build => new(
+        NumericsVersion ?? Experiments.Build.Unrecorded.NumericsVersion, Commit ?? Experiments.Build.Unknown,
+        Runtime ?? Experiments.Build.Unknown)
+    {
+        Processor = Processor ?? Experiments.Build.Unknown,
+        GoldenRows = GoldenRows ?? Experiments.Build.Unknown,
+    };
+
     /// <summary>The manifest of a run.</summary>
     public static Manifest Create(RunPlan plan, RunResult result, RunStamp stamp)
     {
@@ -94,9 +112,11 @@ public sealed record Manifest
         return new Manifest
         {
             Version = stamp.Version,
-            NumericsVersion = Build.Current.NumericsVersion,
-            Commit = Build.Current.Commit,
-            Runtime = Build.Current.Runtime,
+            NumericsVersion = Experiments.Build.Current.NumericsVersion,
+            Commit = Experiments.Build.Current.Commit,
+            Runtime = Experiments.Build.Current.Runtime,
+            Processor = Experiments.Build.Current.Processor,
+            GoldenRows = Experiments.Build.Current.GoldenRows,
             ScenarioFile = stamp.ScenarioFile,
             Title = plan.Scenario.Title,
             ScenarioHash = stamp.ScenarioHash,

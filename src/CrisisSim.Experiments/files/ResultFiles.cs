@@ -107,7 +107,9 @@ public static class ResultFiles
                 $"'{path}' is of format {manifest.Format}; this version reads format {Manifest.CurrentFormat}.");
     }
 
-    private static TResult Guard<TResult>(string fault, Func<TResult> work)
+    /// <summary>Does work on files, and says what went wrong with it.</summary>
+    /// <exception cref="ResultFileException">A file cannot be used.</exception>
+    internal static TResult Guard<TResult>(string fault, Func<TResult> work)
     {
         try
         {
@@ -162,13 +164,19 @@ internal static class TableReader
         End(csv, into[0].Head);
     }
 
-    private static int[] Places<TRows, TColumns>(CsvReader csv, IReadOnlyList<ResultColumn<TRows, TColumns>> columns)
+    /// <summary>Where the columns stand, by the heads that come next.</summary>
+    /// <exception cref="FormatException">One is missing.</exception>
+    public static int[] Places<TRows, TColumns>(CsvReader csv, IReadOnlyList<ResultColumn<TRows, TColumns>> columns)
     {
         csv.ReadHeader();
-        return [.. columns.Select(column => csv.TryGetFieldIndex(column.Header, out int place)
-            ? place
-            : throw new FormatException($"There is no column '{column.Header}'."))];
+        return [.. columns.Select(column => Place(csv, column.Header))];
     }
+
+    /// <summary>Where a column stands, once heads are read.</summary>
+    /// <exception cref="FormatException">It is missing.</exception>
+    public static int Place(CsvReader csv, string header) => csv.TryGetFieldIndex(header, out int place)
+        ? place
+        : throw new FormatException($"There is no column '{header}'.");
 
     private static void Next(CsvReader csv, TrialColumns columns, int row, string? member)
     {

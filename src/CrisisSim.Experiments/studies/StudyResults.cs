@@ -25,6 +25,9 @@ public sealed class StudyResults
     /// <summary>The seed.</summary>
     public required ulong Seed { get; init; }
 
+    /// <summary>Crises that were added at each point to those that the study asks for.</summary>
+    public int More { get; init; }
+
     /// <summary>Names of the declarations, the baseline first.</summary>
     public required IReadOnlyList<string> Wordings { get; init; }
 

@@ -37,8 +37,8 @@ public sealed class SweepStudy
     /// <param name="path">The database file; it is made where there is none.</param>
     /// <param name="report">Told how far it is, a few times a second, from one thread at a time.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    /// <exception cref="ResultFileException">The file is of another study, in use or cannot be written; what was stored
-    /// before is kept.</exception>
+    /// <exception cref="ResultFileException">The file is of another study or was played by another build, is in use or
+    /// cannot be written; what was stored before is kept.</exception>
     public static SweepResult Play(StudyPlan plan, string path, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
@@ -46,6 +46,7 @@ public sealed class SweepStudy
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1, nameof(plan));
         using var store = StoreWriter.Open(path, plan);
         var run = new SweepStudy(plan, store, report);
+        if (run.queue.Count > 0) store.RequireSameRows(plan, cancellation);
         run.PlayPoints(store, cancellation);
         SweepResult result = run.Result(cancellation.IsCancellationRequested);
         if (!result.Interrupted) store.Complete();

@@ -72,11 +72,7 @@ internal sealed class ReportPage
         .. from.Build is { } build ? Built(build) : [],
     ];
 
-    private static IEnumerable<Markup> Built(Build build) =>
-    [
-        Term("Numerics version", FormattableString.Invariant($"{build.NumericsVersion}")),
-        Term("Commit", build.Commit), Term("Runtime", build.Runtime),
-    ];
+    private static IEnumerable<Markup> Built(Build build) => build.Parts.Select(part => Term(part.Name, part.Value));
 
     private static Markup Term(string name, string value) =>
         Markup.Tag("div", [], Markup.Tag("dt", [], Markup.Text(name)), Markup.Tag("dd", [], Markup.Name(value)));

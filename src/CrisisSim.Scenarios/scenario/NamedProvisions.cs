@@ -21,6 +21,9 @@ public static class NamedProvisions
         return read.Value ?? throw new InvalidOperationException(string.Join("\n", read.Problems.Lines()));
     });
 
+    /// <summary>Hash of their file, with its algorithm.</summary>
+    internal static string Hash => Format.Open(Path).Bind().Hash;
+
     /// <summary>All of them, by what a drafter asks of them: scope, procedure, capability, governance.</summary>
     public static IReadOnlyList<NamedProvision> All => Shipped.Value;
 

@@ -1,3 +1,6 @@
+using CrisisSim.Model;
+using CrisisSim.Scenarios;
+
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>
@@ -6,12 +9,13 @@ namespace CrisisSim.Acceptance.Tests;
 /// </summary>
 public sealed class Golden_rows
 {
-    private static readonly string File = Path.Join(Repository.Tests, "golden", "rows.txt");
+    private static readonly string File = Path.Join(Repository.Source, "CrisisSim.Experiments", "golden", "rows.txt");
 
     [Fact]
     public void They_change_with_the_numerics_version_alone()
     {
-        string text = GoldenFile.Write(NumericsVersion.Current, GoldenRows.Play());
+        var plan = new VerifyPlan { Cases = GoldenScenarios.All, Engines = [Engine.Kernel] };
+        string text = GoldenFile.Write(NumericsVersion.Current, VerifyStudy.Rows(plan, Engine.Kernel));
         bool accept = Environment.GetEnvironmentVariable("CRISISSIM_ACCEPT") == "1";
         if (accept && !System.IO.File.Exists(File)) System.IO.File.WriteAllText(File, text);
         GoldenFile golden = GoldenFile.Read(System.IO.File.ReadAllText(File)), now = GoldenFile.Read(text);
@@ -55,5 +59,5 @@ public sealed class Golden_rows
     }
 
     private static GoldenFile FileWith(int version, params IReadOnlyList<(string, string)> rows) =>
-        GoldenFile.Read(GoldenFile.Write(version, rows));
+        GoldenFile.Read(GoldenFile.Write(version, rows.Select(row => new GoldenRow(row.Item1, row.Item2))));
 }

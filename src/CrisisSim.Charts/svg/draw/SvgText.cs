@@ -92,6 +92,8 @@ internal static class Metadata
         canvas.Element("crisissim:scenario-hash", from.ScenarioHash);
         canvas.Element("crisissim:seed", from.Seed.ToString(CultureInfo.InvariantCulture));
         canvas.Element("crisissim:version", from.Version);
+        foreach ((string name, string value) in from.Build?.Parts ?? [])
+            canvas.Element("crisissim:" + name.ToLowerInvariant().Replace(' ', '-'), value);
         canvas.Element("crisissim:command", from.Command);
         canvas.Close("rdf:Description");
         canvas.Close("rdf:RDF");

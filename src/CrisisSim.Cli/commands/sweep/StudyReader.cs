@@ -14,6 +14,7 @@ internal static class StudyReader
         LoadedStudy loaded = StudyFile.Open(request.Study).Bind(request.Settings, request.Seed);
         ScenarioReader.WriteProblems(loaded.Problems, quiet, screen);
         if (loaded.Value is not { } study) return null;
+        screen.Require(request.Study, $"sha256:{loaded.ScenarioHash}");
         return new StudyPlan
         {
             Study = study,

@@ -31,6 +31,10 @@ internal sealed class BatchPlayer
         return result.Interrupted ? null : [.. Endpoints.All.SelectMany(endpoint => Outcomes(endpoint, result.Tables))];
     }
 
+    /// <summary>The tables of the first crises, those in other roles left out.</summary>
+    public IReadOnlyList<TrialTable> Tables(int trials) =>
+        Run.Play(plan with { Trials = trials, AsksForFalseAlarms = false, AsksForEntrapment = false }).Tables;
+
     /// <summary>Endpoints that are no mean over crises, such as medians, or are not known, give nothing.</summary>
     private static IEnumerable<BatchOutcome> Outcomes(Endpoint endpoint, IReadOnlyList<TrialTable> tables)
     {

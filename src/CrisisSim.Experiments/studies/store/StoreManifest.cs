@@ -8,6 +8,7 @@ internal sealed record StoreManifest
     private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
     private const string Yes = "yes", WordingsKey = "wording_titles", FactorsKey = "factor_titles", KineticKey = "kinetic";
     private const string NumericsKey = "numerics_version", CommitKey = "commit", RuntimeKey = "runtime";
+    private const string ProcessorKey = "processor", GoldenKey = "golden_rows", FirstKey = "first_rows";
 
     public required string Title { get; init; }
 
@@ -31,6 +32,12 @@ internal sealed record StoreManifest
 
     /// <summary>How many crises are asked for, in words that only equal asking gives.</summary>
     public required string Asked { get; init; }
+
+    /// <summary>
+    /// Checksum of the rows of a few crises that every part of the study plays; null where a build wrote it that did
+    /// not say, or no point can be played.
+    /// </summary>
+    public string? FirstRows { get; init; }
 
     /// <summary>Crises that were added at each point since.</summary>
     public int More { get; init; }
@@ -75,11 +82,16 @@ internal sealed record StoreManifest
             Build = new Build(
                 int.Parse(Later(NumericsKey, Whole(Build.Unrecorded.NumericsVersion)), CultureInfo.InvariantCulture),
                 Later(CommitKey, Build.Unrecorded.Commit),
-                Later(RuntimeKey, Build.Unrecorded.Runtime)),
+                Later(RuntimeKey, Build.Unrecorded.Runtime))
+            {
+                Processor = Later(ProcessorKey, Build.Unknown),
+                GoldenRows = Later(GoldenKey, Build.Unknown),
+            },
             Seed = ulong.Parse(Text("seed"), CultureInfo.InvariantCulture),
             Shard = StudyShard.Parse(Text("shard"))
                 ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
             Asked = Text(AskedKey),
+            FirstRows = values.GetValueOrDefault(FirstKey),
             More = int.Parse(Text(MoreKey), CultureInfo.InvariantCulture),
             Pending = int.Parse(Text(PendingKey), CultureInfo.InvariantCulture),
         };
@@ -94,12 +106,13 @@ internal sealed record StoreManifest
                 Title), ("study", Study), ("scenario_file", ScenarioFile), ("scenario_hash", ScenarioHash),
             ("version", Version), (NumericsKey,
                 Whole(Build.NumericsVersion)), (CommitKey, Build.Commit), (RuntimeKey, Build.Runtime),
+            (ProcessorKey, Build.Processor), (GoldenKey, Build.GoldenRows),
             ("seed", Seed.ToString(CultureInfo.InvariantCulture)), ("shard", Shard.ToString()), (AskedKey, Asked),
             (WordingsKey, string.Join('\n', Titles.Wordings)), (FactorsKey, string.Join('\n', Titles.Factors)),
             (KineticKey, Titles.IsKinetic ? Yes : "no"),
             (MoreKey, Whole(More)), (PendingKey, Whole(Pending)), ("batch", Whole(Batch.Size)),
         ];
-        foreach ((string key, string value) in rows)
+        foreach ((string key, string value) in FirstRows is { } first ? [.. rows, (FirstKey, first)] : rows)
             file.Execute("INSERT INTO manifest VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = $value",
                 ("$key", key), ("$value", value));
     }
@@ -122,6 +135,17 @@ internal sealed record StoreManifest
             throw new ResultFileException(
                 $"'{path}' was played {differs}; it is left as it is, and another directory can be named.");
     }
+
+    /// <summary>Refuses to go on with what another build played, though both say the same numerics version.</summary>
+    /// <param name="path">The file that holds what was played.</param>
+    /// <param name="now">The build that is to go on.</param>
+    /// <param name="apart">What differs, in words.</param>
+    /// <exception cref="ResultFileException">Always.</exception>
+    public void RefuseBuild(string path, Build now, string apart) => throw new ResultFileException(
+        FormattableString.Invariant(
+            $"'{path}' was played otherwise than this build plays, though both say numerics version ")
+        + $"{Build.NumericsVersion}: {apart}. It is of {Build.Told}; this is {now.Told}. It is left as it is: go on "
+        + "with the build that played it, or name another directory and play all of it anew.");
 
     private string Numerics(int other) =>
         FormattableString.Invariant(

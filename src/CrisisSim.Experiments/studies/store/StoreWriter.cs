@@ -14,11 +14,12 @@ internal sealed class StoreWriter : IDisposable
 
     private readonly StoreFile file;
     private readonly Build build;
+    private readonly bool isNew;
     private readonly SqliteCommand batch, stale, outcome, failure;
 
-    private StoreWriter(StoreFile file, StoreManifest manifest, Build build)
+    private StoreWriter(StoreFile file, StoreManifest manifest, Build build, bool isNew)
     {
-        (this.file, Manifest, this.build) = (file, manifest, build);
+        (this.file, Manifest, this.build, this.isNew) = (file, manifest, build, isNew);
         batch = file.Statement(
             "INSERT INTO batches VALUES ($point, $batch, $trials) ON CONFLICT DO UPDATE SET trials = $trials", "$point",
             "$batch", "$trials");
@@ -41,13 +42,14 @@ internal sealed class StoreWriter : IDisposable
         StoreFile file = plan.Shard.IsWhole ? StoreFile.WriteReadable(path) : StoreFile.Write(path);
         try
         {
-            if (StoreSchema.IsEmpty(file)) file.Atomically(() => Begin(file, plan));
+            bool isNew = StoreSchema.IsEmpty(file);
+            if (isNew) file.Atomically(() => Begin(file, plan));
             StoreSchema.Require(file);
             var manifest = StoreManifest.Read(file);
             manifest.Require(StoreManifest.From(plan), path);
             file.Atomically(() => StoreViews.Create(file, manifest.Titles));
             file.LetRead();
-            var store = new StoreWriter(file, manifest, plan.Build);
+            var store = new StoreWriter(file, manifest, plan.Build, isNew);
             store.Ask(plan);
             return store;
         }
@@ -78,6 +80,44 @@ internal sealed class StoreWriter : IDisposable
             tallies[row.GetInt32(0)].Fail();
         return tallies;
     });
+
+    /// <summary>
+    /// Refuses to go on where this build plays the first of the stored crises otherwise; of a study of which nothing is
+    /// stored, where the few crises that it began with come otherwise. A study that kept none of these keeps them now.
+    /// </summary>
+    /// <exception cref="ResultFileException">Another build played it.</exception>
+    public void RequireSameRows(StudyPlan plan, CancellationToken cancellation)
+    {
+        if (isNew) return;
+        PlayedBatch? stored = StoreFault.Guard(file.Path, () => FirstStored(plan.Layout.Order));
+        if (stored is not null && Replay.Apart(plan, stored, cancellation) is { } apart)
+            Manifest.RefuseBuild(file.Path, build,
+                $"of its first {stored.Batch.Trials} crises at situation {stored.Batch.Point}, {apart}");
+        string? now = Replay.FirstRows(plan);
+        if (Manifest.FirstRows is { } then && then != now)
+            Manifest.RefuseBuild(file.Path, build, "the rows of its first crises differ");
+        if (Manifest.FirstRows is not null || now is null || cancellation.IsCancellationRequested) return;
+        Manifest = Manifest with { FirstRows = now };
+        StoreFault.Guard(file.Path, () => file.Atomically(() => Manifest.Write(file)));
+    }
+
+    /// <summary>The first batch of the first point of an order that has one; null where there is none.</summary>
+    private PlayedBatch? FirstStored(IReadOnlyList<int> order)
+    {
+        var trials = file.Rows("SELECT point, trials FROM batches WHERE batch = 0 AND point NOT IN "
+            + "(SELECT point FROM points WHERE failure IS NOT NULL)")
+            .ToDictionary(row => row.GetInt32(0), row => row.GetInt32(1));
+        if (order.Where(trials.ContainsKey).Take(1).ToArray() is not [var point]) return null;
+        string rows = "SELECT wording, key, trials, mean, squares, difference_mean, difference_squares FROM outcomes "
+            + "JOIN endpoints USING (endpoint) "
+            + FormattableString.Invariant($"WHERE point = {point} AND batch = 0 ORDER BY wording, endpoint");
+        return new PlayedBatch(new Batch(point, 0, trials[point]),
+        [
+            .. file.Rows(rows).Where(row => Endpoints.Named(row.GetString(1)) is not null)
+                .Select(row => new BatchOutcome(row.GetInt32(0), Endpoints.Named(row.GetString(1))!,
+                    StoreColumns.Values(row, 2), StoreColumns.Differences(row, 2))),
+        ]);
+    }
 
     /// <summary>Keeps batches, or why they failed, and notes which build played them: all of it or nothing.</summary>
     /// <exception cref="ResultFileException">The disk refuses.</exception>
@@ -159,7 +199,7 @@ internal sealed class StoreWriter : IDisposable
     private static void Begin(StoreFile file, StudyPlan plan)
     {
         StoreSchema.Create(file);
-        StoreManifest.From(plan).Write(file);
+        (StoreManifest.From(plan) with { FirstRows = Replay.FirstRows(plan) }).Write(file);
         for (int k = 0; k < plan.Study.Wordings.Count; k++)
             file.Execute("INSERT INTO wordings VALUES ($k, $name)", ("$k", k), ("$name", plan.Study.Wordings[k]));
         for (int k = 0; k < Endpoints.All.Count; k++)

@@ -41,6 +41,12 @@ public static class StudyMerge
                 throw new ResultFileException(
                     $"'{shard}' was asked for other numbers of crises than '{shards[0]}'; play both as far, "
                         + "then merge.");
+            if (manifest.FirstRows is { } rows && first.FirstRows is { } others && rows != others)
+                throw new ResultFileException(
+                    $"'{shard}' was played otherwise than '{shards[0]}', though both say numerics version "
+                        + $"{first.Build.NumericsVersion:0}: the crises that every part plays first differ. The one is "
+                        + $"of {manifest.Build.Told}; the other of {first.Build.Told}. Nothing was joined: play all parts "
+                        + "with one build.");
             build = build.And(manifest.Build);
             Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
         }

@@ -32,6 +32,7 @@ public static class StudyStore
             Version = manifest.Version,
             Build = manifest.Build,
             Seed = manifest.Seed,
+            More = manifest.More,
             Wordings = [.. file.Rows("SELECT name FROM wordings ORDER BY wording").Select(row => row.GetString(0))],
             Factors = [.. file.Rows("SELECT name FROM factors ORDER BY factor").Select(row => row.GetString(0))],
             Points = StorePoints.Read(file),

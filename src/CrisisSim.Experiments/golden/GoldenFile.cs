@@ -1,24 +1,36 @@
 using System.Globalization;
 
-namespace CrisisSim.Acceptance.Tests;
+namespace CrisisSim.Experiments;
 
-/// <summary>The file of golden rows: the numerics version that they are of, then one line each with its hash.</summary>
-internal sealed record GoldenFile(int Version, IReadOnlyDictionary<string, string> Rows)
+/// <summary>
+/// The file of golden rows: the numerics version that they are of, how exp, log and pow round where they were made, then
+/// a line each. Compared by reference.
+/// </summary>
+public sealed record GoldenFile(int Version, string Rounding, IReadOnlyDictionary<string, string> Rows)
 {
-    private const string Heading = "numerics version ", Between = ": ";
+    private const string Heading = "numerics version ", Behind = "; exp, log and pow ", Between = ": ";
     private const int MostNamed = 20;
+
+    /// <summary>The rows that this build carries, which say how it is to play.</summary>
+    public static GoldenFile Carried { get; } = Read(CarriedRows.Text);
 
     /// <summary>Parses what <see cref="Write"/> gives.</summary>
     public static GoldenFile Read(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return new GoldenFile(
-            int.Parse(lines[0][Heading.Length..], CultureInfo.InvariantCulture),
+        string[] head = lines[0][Heading.Length..].Split(Behind);
+        return new GoldenFile(int.Parse(head[0], CultureInfo.InvariantCulture), head[1],
             lines.Skip(1).ToDictionary(line => line[..Split(line)], line => line[(Split(line) + Between.Length)..]));
     }
 
-    public static string Write(int version, IEnumerable<(string Name, string Hash)> rows) =>
-        $"{Heading}{version}\n{string.Concat(rows.Select(row => $"{row.Name}{Between}{row.Hash}\n"))}";
+    /// <summary>The file of rows that this machine played.</summary>
+    public static string Write(int version, IEnumerable<GoldenRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return $"{Heading}{version}{Behind}{MachineRounding.Here}\n"
+            + string.Concat(rows.Select(row => $"{row.Name}{Between}{row.Value}\n"));
+    }
 
     /// <summary>
     /// Why new rows may not stand in place of these, even if accepted; null where they may: nothing differs, the
@@ -26,6 +38,7 @@ internal sealed record GoldenFile(int Version, IReadOnlyDictionary<string, strin
     /// </summary>
     public string? Forbids(GoldenFile now)
     {
+        ArgumentNullException.ThrowIfNull(now);
         if (now.Version < Version)
             return $"The golden rows are of numerics version {Version}, and {now.Version} is lower: it is never "
                 + "lowered.";
@@ -39,13 +52,15 @@ internal sealed record GoldenFile(int Version, IReadOnlyDictionary<string, strin
             + $"{Listed(changed)}\n"
             + "If that is not meant, the change that did it is wrong: restructuring alters no row.\n"
             + "If it is meant, raise NumericsVersion.Current, then run this test with CRISISSIM_ACCEPT=1.\n"
-            + "If nothing was changed at all, exp, log or pow of this machine round otherwise than where the rows "
-            + "were made.";
+            + (now.Rounding == Rounding
+                ? "exp, log and pow round here as they did where the rows were made."
+                : "exp, log or pow round otherwise here than where the rows were made: that alone may do it.");
     }
 
     /// <summary>What differs although it may: it is to be accepted; null where nothing does.</summary>
     public string? Awaits(GoldenFile now)
     {
+        ArgumentNullException.ThrowIfNull(now);
         if (now.Version > Version)
             return $"The numerics version is {now.Version}, and the golden rows are still of {Version}: "
                 + "run this test with CRISISSIM_ACCEPT=1.";

@@ -1,0 +1,38 @@
+namespace CrisisSim.Experiments;
+
+/// <summary>Two finished results, the second less the first. Lists are compared by reference.</summary>
+/// <param name="Files">Their files of data.</param>
+/// <param name="Figures">Every outcome that both keep, wording by wording; of studies, situation by situation.</param>
+public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IReadOnlyList<ComparedFigure> Figures)
+{
+    /// <summary>Whether crises of one number had the same luck in both, so that they are compared one by one.</summary>
+    public bool IsPaired { get; init; }
+
+    /// <summary>Why no figures are compared; null where some are.</summary>
+    public string? Unlike { get; init; }
+
+    /// <summary>Texts that the first alone was played under, then those of the second alone.</summary>
+    public (IReadOnlyList<string> First, IReadOnlyList<string> Second) Alone { get; init; } = ([], []);
+
+    /// <summary>Outcomes that the files do not keep.</summary>
+    public IReadOnlyList<Endpoint> LeftOut { get; init; } = [];
+
+    /// <summary>Whether all files of data are the same, byte for byte.</summary>
+    public bool IsSame => Files.All(file => file.IsSame);
+
+    /// <summary>Compares two directories.</summary>
+    /// <exception cref="ResultFileException">A file cannot be read.</exception>
+    public static ResultComparison Between(string first, string second)
+    {
+        IReadOnlyList<FileComparison> files = FolderComparison.Compare(first, second);
+        if (StoredCrises.AreIn(first) && StoredCrises.AreIn(second))
+            return CrisisComparison.Between(files, StoredCrises.Read(first), StoredCrises.Read(second));
+        string name = StudyStore.FileName(default), one = Path.Join(first, name), other = Path.Join(second, name);
+        return File.Exists(one) && File.Exists(other)
+            ? PointComparison.Between(files, StudyStore.Read(one), StudyStore.Read(other))
+            : new ResultComparison(files, [])
+            {
+                Unlike = "Neither trials.csv nor a study lies in both, so only files and settings are compared.",
+            };
+    }
+}

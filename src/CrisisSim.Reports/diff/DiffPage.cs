@@ -1,0 +1,185 @@
+namespace CrisisSim.Reports;
+
+/// <summary>Two finished results, the first and the second. Compared by reference.</summary>
+/// <param name="First">Where the first lies, and what it says of its making.</param>
+/// <param name="Second">The same of the second.</param>
+/// <param name="Result">What differs.</param>
+/// <param name="Command">The command line that asks again.</param>
+public sealed record DiffData((string Directory, Provenance From) First, (string Directory, Provenance From) Second,
+    ResultComparison Result, string Command)
+{
+    /// <summary>What differs in how they were made, each with what the first and the second say.</summary>
+    public IReadOnlyList<(string What, string First, string Second)> Settings =>
+    [
+        .. from one in Told(First.From)
+           join other in Told(Second.From) on one.Name equals other.Name
+           where one.Value != other.Value
+           select (one.Name, one.Value, other.Value),
+    ];
+
+    private static IEnumerable<(string Name, string Value)> Told(Provenance from) =>
+    [
+        ("Scenario", from.Scenario), ("Scenario file", from.ScenarioHash),
+        ("Seed", FormattableString.Invariant($"{from.Seed}")), ("Version", from.Version),
+        .. (from.Build ?? new Build(1, Build.Unknown, Build.Unknown)).Parts, ("Command", from.Command),
+    ];
+}
+
+/// <summary>What differs in files, settings, builds and figures of two results.</summary>
+public static class DiffPage
+{
+    /// <summary>The page with its rows and facts.</summary>
+    public static CommandOutput Compose(DiffData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new CommandOutput
+        {
+            Page = [new DiffAnswer(data).Compose()],
+            Sections = [new(PagePart.Detail, [Made(data), Files(data), Figures(data.Result.Figures)])],
+            Sheet = Rows(data.Result),
+            Facts =
+            [
+                new("first", Cell.From(data.First.Directory)), new("second", Cell.From(data.Second.Directory)),
+                new("same_files", Cell.From(data.Result.IsSame)), new("paired", Cell.From(data.Result.IsPaired)),
+                new("first_build", Cell.From(data.First.From.Build?.Told)),
+                new("second_build", Cell.From(data.Second.From.Build?.Told)), new("command", Cell.From(data.Command)),
+            ],
+        };
+    }
+
+    private static Grid Made(DiffData data) => new(
+        [new("made with"), new("first", Wraps: true), new("second", Wraps: true)],
+        [.. data.Settings.Select(one => GridRow.FromTexts(one.What, one.First, one.Second))]);
+
+    private static Grid Files(DiffData data) => new([new("file"), new("is")],
+        [.. data.Result.Files.Select(file => GridRow.FromTexts(file.Name, DiffWords.State(file)))]);
+
+    private static Grid Figures(IReadOnlyList<ComparedFigure> figures) => new(
+        [
+            new("of", Wraps: true), new("outcome", Wraps: true), new("first", Right: true), new("second", Right: true),
+            new("change", Right: true), new("95 % interval", Right: true),
+        ],
+        [
+            .. figures.Select(one => GridRow.FromTexts(one.Of, one.Endpoint.Name,
+                EndpointFigure.Value(one.Endpoint, one.First), EndpointFigure.Value(one.Endpoint, one.Second),
+                EndpointFigure.Difference(one.Endpoint, one.Difference),
+                EndpointFigure.Interval(one.Endpoint, one.Difference, signed: true))),
+        ]);
+
+    private static Sheet Rows(ResultComparison result)
+    {
+        var sheet = new Sheet("of", "outcome", "first", "second", "change", "low", "high", "shown", "paired");
+        foreach (ComparedFigure one in result.Figures)
+            sheet.Add(Cell.From(one.Of), Cell.From(one.Endpoint.Key), Cell.From(one.First?.Value),
+                Cell.From(one.Second?.Value), Cell.From(one.Difference?.Value), Cell.From(one.Difference?.Interval.Low),
+                Cell.From(one.Difference?.Interval.High),
+                Cell.From((bool?)(one.Difference is null ? null : one.IsShown)), Cell.From(result.IsPaired));
+        return sheet;
+    }
+}
+
+/// <summary>The first screen.</summary>
+internal sealed class DiffAnswer(DiffData data)
+{
+    private const int Most = 7, Longest = 12, MostSettings = 5;
+
+    private const string Command = "Command";
+
+    private readonly ResultComparison result = data.Result;
+
+    public FirstScreen Compose()
+    {
+        ComparedFigure[] shown = Shown();
+        return new FirstScreen
+        {
+            Asked = $"What differs from {data.First.Directory} to {data.Second.Directory}?",
+            Verdict = Verdict(),
+            Sentences = Sentences(),
+            Table = new Grid(
+                [
+                    new("WHAT"), new("first", Right: true), new("second", Right: true), new("change", Right: true),
+                    new("luck", Right: true),
+                ],
+                [
+                    .. data.Settings.Where(one => one.What != Command).Take(MostSettings).Select(one =>
+                        GridRow.FromTexts(one.What, DiffWords.Cut(one.First, Longest),
+                            DiffWords.Cut(one.Second, Longest), "", "")),
+                    .. shown.GroupBy(one => one.Of).SelectMany(group => (GridRow[])
+                    [
+                        GridRow.Heading($"Under {group.First().Title}"), .. group.Select(Row),
+                    ]),
+                ]),
+            Notes = [.. Notes(shown)],
+            Next = new NextStep("what of every outcome?", data.Command + " --detail"),
+            Again = data.Command,
+        };
+    }
+
+    private string Verdict() => !result.IsSame && result.Figures.Any(of => of.IsShown) ? "Different"
+        : !result.IsSame ? "Different files, the same figures within luck"
+        : data.Settings.Count > 0 ? "The same data, made otherwise"
+        : "The same";
+
+    private string Sentences()
+    {
+        int apart = result.Files.Count(file => !file.IsSame), shown = result.Figures.Count(of => of.IsShown),
+            figures = result.Figures.Count(of => of.Difference is not null);
+        string files = apart == 0
+            ? $"{Comparisons.Files(result.Files.Count)} are the same, byte for byte."
+            : $"{Names.Number(apart)} of {Comparisons.Files(result.Files.Count)} differ.";
+        string counted = result.Unlike
+            ?? $"{Names.Number(shown)} of {Names.Number(figures)} figures differ by more than luck.";
+        return $"{char.ToUpperInvariant(files[0])}{files[1..]} {counted}";
+    }
+
+    /// <summary>The outcomes that are fixed before, of the last text or situation that both share.</summary>
+    private ComparedFigure[] Shown()
+    {
+        string? of = result.Figures.Count == 0 ? null
+            : result.Figures.Where(one => one.IsShown).Select(one => one.Of).LastOrDefault() ?? result.Figures[^1].Of;
+        return [.. result.Figures.Where(one => one.Of == of && one.Endpoint.IsPrimary).Take(Most)];
+    }
+
+    private static GridRow Row(ComparedFigure one)
+    {
+        var figure = RowFigure.For(one.Endpoint, one.First, one.Second);
+        return GridRow.FromTexts(OutcomeNames.Noun(one.Endpoint), figure.Value(one.First), figure.Value(one.Second),
+            one.Difference is { } known && known.Has(Statistics.Caveats.NoTrialDiffers)
+                ? "0"
+                : figure.Signed(one.Difference),
+            figure.Span(one.Difference?.Interval));
+    }
+
+    private IEnumerable<string> Notes(ComparedFigure[] shown)
+    {
+        if (shown.Length > 0)
+            yield return result.IsPaired
+                ? "Both have the same luck, crisis by crisis. Shares are of 100."
+                : "Each has luck of its own, so the intervals are wide. Shares are of 100.";
+        if (result.Files.FirstOrDefault(file => file.Apart is not null) is { } file)
+            yield return $"First file that differs: {file.Name} {DiffWords.State(file)}.";
+        foreach ((string which, IReadOnlyList<string> texts) in ((string, IReadOnlyList<string>)[])
+            [("first", result.Alone.First), ("second", result.Alone.Second)])
+            if (texts.Count > 0) yield return $"In the {which} alone: {string.Join(", ", texts)}.";
+        if (data.First.From.Build is { } build && build == data.Second.From.Build)
+            yield return $"Both name one build: commit {DiffWords.Cut(build.Commit, Longest)}, golden rows "
+                + $"{build.GoldenRows}.";
+        if (data.Settings.Count == 0 && !result.IsSame)
+            yield return "Both name one build and one command, so one was made otherwise: ask 'crisissim verify'.";
+        if (data.Settings.Any(one => one.What == Command))
+            yield return "They were played by different commands: see --detail.";
+    }
+}
+
+/// <summary>Words of differences.</summary>
+internal static class DiffWords
+{
+    public static string State(FileComparison file) =>
+        Comparisons.State(file, "lies in the first alone", "lies in the second alone");
+
+    public static string Cut(string text, int most)
+    {
+        string bare = text.StartsWith("sha256:", StringComparison.Ordinal) ? text["sha256:".Length..] : text;
+        return bare.Length <= most ? bare : bare[..(most - 1)] + "…";
+    }
+}
