@@ -25,7 +25,7 @@ public class SizeTests
     }
 
     [Fact]
-    public void The_command_line_has_fewer_than_sixty_three_hundred_lines() => Sources
+    public void The_command_line_has_fewer_than_sixty_eight_hundred_lines() => Sources
         .Where(source => source.Room == "CrisisSim.Cli").Sum(source => source.Lines.Length).ShouldBeLessThan(6800);
 
     [Fact]

@@ -125,6 +125,6 @@ public sealed class Mistakes_with_bases
     {
         using var stack = Stack.Over(Head);
         foreach (string key in new[] { "base", "leave_out", "fragment" })
-            stack.Lines(new Override(key, "x")).ShouldHaveSingleItem().ShouldStartWith($"{key}=: error: unknown key");
+            stack.Lines(new Override(key, "x")).ShouldHaveSingleItem().ShouldStartWith($"--set {key}=x: error: unknown key");
     }
 }

@@ -46,10 +46,19 @@ public sealed class Words_and_days
     [Theory]
     [InlineData("2027-02-12")]
     [InlineData("2027-02-12 03:00")]
-    [InlineData("2027-02-30 03:00 +02:00")]
     public void A_day_and_hour_without_offset_is_refused(string text) =>
         Probe.Fault(o => o.DateTime("x", "When."), text).ShouldBe(
             $"'x' must be a day and hour with its offset from UTC, as in '2027-02-12 03:00 +02:00', not '{text}'");
+
+    [Theory]
+    [InlineData("2027-02-30 03:00 +02:00", "February 2027 has 28 days")]
+    [InlineData("2028-02-30 03:00Z", "February 2028 has 29 days")]
+    [InlineData("2027-13-01 03:00 +02:00", "there is no month 13")]
+    [InlineData("2027-02-12 24:00 +02:00", "a day has hours from 0 to 23")]
+    [InlineData("2027-02-12 03:60 +02:00", "an hour has minutes from 0 to 59")]
+    [InlineData("2027-02-12 03:00 +15:00", "an offset from UTC lies between -14:00 and +14:00")]
+    public void A_day_or_hour_that_does_not_exist_is_said(string text, string why) =>
+        Probe.Fault(o => o.DateTime("x", "When."), text).ShouldBe($"'x' cannot be '{text}': {why}");
 
     [Fact]
     public void A_day_is_read_as_a_day()

@@ -206,4 +206,23 @@ public sealed class A_study_that_is_read
 
     private static Replications Replicated(string replications) =>
         Small.Changed("design: factorial", $"design: factorial\nreplications: {replications}").Value!.Replications;
+
+    [Theory]
+    [InlineData("lift,clarity\n1,0.2\n2,0.9\n")]
+    [InlineData("lift;clarity\n1;0,2\n2;0,9\n")] // as spreadsheets write it where a comma is the decimal mark
+    [InlineData("lift\tclarity\n1\t0,2\n2\t0.9\n")]
+    [InlineData("sep=,\nlift,clarity\n1,0.2\n2,0.9\n")]
+    [InlineData("\"sep=;\"\r\nlift;clarity\r\n1;0,2\r\n2;0,9\r\n")]
+    [InlineData("# made in spring\nlift,clarity\n# the first\n1,0.2\n2,0.9\n")]
+    [InlineData("lift,clarity\r1,0.2\r2,0.9\r")]
+    [InlineData("clarity,label,lift\n0.2,a,1\n0.9,b,2\n")]
+    [InlineData("point,row,lift,lift_number,clarity,clarity_number,trials,failure\n0,a,1,1,0.2,0.2,9,NA\n1,b,2,2,0.9,0.9,9,NA\n")]
+    public void A_list_of_points_is_read_as_spreadsheets_and_data_frames_write_it(string points)
+    {
+        LoadedStudy loaded = Small.Sound(Small.With("design: factorial", "design: {points: points.csv}"), points);
+        loaded.Value!.Design.Listed.Select(point => string.Join(' ', point.Select(value => value.Number)))
+            .ShouldBe(["1 0.2", "2 0.9"]);
+        bool labelled = points.Contains("label", StringComparison.Ordinal) || points.Contains("row", StringComparison.Ordinal);
+        Experiments.DesignLayout.For(loaded.Value).Rows.ShouldBe(labelled ? ["a", "b"] : ["", ""]);
+    }
 }

@@ -110,14 +110,16 @@ public sealed class Mistakes_in_a_study
     [InlineData("lift,clarty\n1,0.2\n", "points.csv:1:6: error: there is no factor 'clarty'; did you mean 'clarity'?")]
     [InlineData("lift\n1\n", "points.csv:1:1: error: the first line lacks the factor 'clarity'")]
     [InlineData("lift,clarity,lift\n1,0.2,3\n",
-        "points.csv:1:14: error: the factor 'lift' stands twice in the first line")]
+        "points.csv:1:14: error: the column 'lift' stands twice in the first line")]
     [InlineData("lift,clarity\n1, 0.2\n4\n",
-        "points.csv:3:1: error: this line has 1 values, and the first line names 2 factors")]
+        "points.csv:3:1: error: this line has 1 values, and the first line names 2 columns")]
     [InlineData("lift,clarity\n1,\n", "points.csv:2:3: error: 'clarity' has no value here")]
     [InlineData("lift,clarity\n",
         "points.csv: error: a list of points is a line with the names of the factors, and a line for each point")]
     [InlineData("lift,clarity\n1,x\n",
         "points.csv:2:3: error: 'clarity' cannot be 'x': 'x' is not a number; write digits, as in '0.4'")]
+    [InlineData("label;lift\na;1\n", "points.csv:1:1: error: the first line lacks the factor 'clarity'")]
+    [InlineData("# none\nsep=;\n", "points.csv: error: a list of points is a line with the names of the factors, and a line for each point")]
     public void A_mistake_in_a_list_of_points_is_said_with_its_line(string points, string problem) =>
         Small
             .Lines(Small.Load(Small.With("design: factorial", "design: {points: points.csv}"), points))
@@ -163,7 +165,7 @@ public sealed class Mistakes_in_a_study
     public void What_a_factor_moves_cannot_be_set_from_outside() =>
         Small.Load(Small.Text, settings: new Override("alliance.lift.capacity", "2")).Problems.Lines()
             .ShouldBe(
-                ["alliance.lift.capacity=: error: the factor 'lift' of the study moves this; change the "
+                ["--set alliance.lift.capacity=2: error: the factor 'lift' of the study moves this; change the "
                     + "factor instead"]);
 
     [Theory]
