@@ -128,8 +128,10 @@ internal sealed class AttributionColumns
     /// <summary>The effect over the first crises.</summary>
     public Attribution Over(int rows, Endpoint endpoint, AttributionGame game)
     {
-        double[] zeros = new double[rows];
-        Estimate Effect(double[] column) => game.Cut(endpoint, Paired.Means(column.AsSpan(0, rows), zeros).Difference);
+        double horizon = game.Plan.Scenario.Horizon;
+        int differences = game.IsEffect ? 2 : 1; // a coupling can turn the largest loss into the largest gain
+        Estimate Effect(double[] column) =>
+            game.Cut(endpoint, endpoint.Effect(column.AsSpan(0, rows), horizon, differences));
         return new Attribution
         {
             Endpoint = endpoint,
@@ -138,7 +140,7 @@ internal sealed class AttributionColumns
             By = game.Plan.By,
             Total = game.IsEffect
                 ? Effect(whole)
-                : game.Cut(endpoint, Paired.Means(whole.AsSpan(0, rows), none.AsSpan(0, rows)).Difference),
+                : Effect([.. whole.Take(rows).Zip(none, (with, without) => with - without)]),
             Values = game.IsEffect ? null : (Effect(none), Effect(whole)),
             Parts = game.Parts(player => Part(player, rows, Effect(parts[player])),
                 alone.Length == 0 ? null : player => (Effect(alone[player]), Effect(last[player]))),

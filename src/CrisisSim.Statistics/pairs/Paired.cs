@@ -41,13 +41,15 @@ public static class Paired
     /// <param name="possible">The range of either side; where it has no end, the farthest value seen stands for
     /// it.</param>
     /// <param name="confidence">Two-sided.</param>
+    /// <param name="always">Whether the range counts however many trials differ: where one trial in a thousand can leap
+    /// from end to end.</param>
     /// <exception cref="ArgumentException">The columns differ in length, are empty or hold a value that is not
     /// finite.</exception>
-    public static PairedDifference Means(
-        ReadOnlySpan<double> first, ReadOnlySpan<double> second, Interval possible, Confidence confidence = default)
+    public static PairedDifference Means(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Interval possible,
+        Confidence confidence = default, bool always = false)
     {
         PairedColumns.Require(first.Length, second.Length);
-        return BoundedPairs.Compare(first, second, possible, confidence);
+        return BoundedPairs.Compare(first, second, possible, confidence, always);
     }
 
     /// <summary>The same of numbers of which no range is known.</summary>
@@ -58,14 +60,16 @@ public static class Paired
 
     /// <summary>
     /// The mean of differences that each trial has by itself, such as a part of an effect, as <see cref="Means(
-    /// ReadOnlySpan{double}, ReadOnlySpan{double}, Interval, Confidence)"/> takes them.
+    /// ReadOnlySpan{double}, ReadOnlySpan{double}, Interval, Confidence, bool)"/> takes them.
     /// </summary>
     /// <param name="within">One a trial.</param>
     /// <param name="reach">How far from 0 one can be; +infinity where that is not known: the farthest seen then stands
     /// for it.</param>
     /// <param name="confidence">Two-sided.</param>
+    /// <param name="always">Whether the reach counts however many trials differ.</param>
     /// <exception cref="ArgumentException">There is no trial, or a value is not finite.</exception>
-    public static Estimate Effect(ReadOnlySpan<double> within, double reach, Confidence confidence = default)
+    public static Estimate Effect(ReadOnlySpan<double> within, double reach, Confidence confidence = default,
+        bool always = false)
     {
         if (!double.IsFinite(reach))
         {
@@ -73,7 +77,7 @@ public static class Paired
             double farthest = Math.Max(Math.Abs(seen.Low), Math.Abs(seen.High));
             reach = farthest > 0 ? farthest : double.PositiveInfinity;
         }
-        return BoundedPairs.Of(within, reach, confidence).Difference;
+        return BoundedPairs.Of(within, reach, confidence, always).Difference;
     }
 
     /// <summary>
