@@ -18,8 +18,9 @@ internal static class BoundedPairs
         double[] within = new double[first.Length];
         for (int i = 0; i < within.Length; i++) within[i] = first[i] - second[i];
         Moments a = Moments.From(first), b = Moments.From(second);
-        (Estimate difference, Moments of, long differing) =
-            Of(within, Differing(within) < Few || always ? Reach(first, second, possible) : 0, confidence, always);
+        bool ranged = double.IsFinite(possible.Low) || double.IsFinite(possible.High);
+        double? reach = ranged || Differing(within) == 0 ? Reach(first, second, possible) : null;
+        (Estimate difference, Moments of, long differing) = Of(within, reach, confidence, always);
         PairedSpread? spread = a.Count < 2
             ? null
             : new PairedSpread(a.Variance!.Value, b.Variance!.Value, of.Variance!.Value);
@@ -30,16 +31,17 @@ internal static class BoundedPairs
 
     /// <summary>Of differences that each trial has by itself.</summary>
     /// <param name="within">One a trial.</param>
-    /// <param name="reach">How far one can be from 0; may be infinite.</param>
+    /// <param name="reach">How far one can be from 0; may be infinite; null: nothing is known of that, and the interval
+    /// is Student's.</param>
     /// <param name="confidence">Two-sided.</param>
     /// <param name="always">Whether the reach counts however many trials differ.</param>
-    public static (Estimate Difference, Moments Of, long Differing) Of(ReadOnlySpan<double> within, double reach,
+    public static (Estimate Difference, Moments Of, long Differing) Of(ReadOnlySpan<double> within, double? reach,
         Confidence confidence, bool always = false)
     {
         var moments = Moments.From(within);
         long differing = Differing(within);
-        Estimate mean = differing < Few || always
-            ? BoundedMean.Estimate(moments, new Interval(-reach, reach), confidence)
+        Estimate mean = reach is { } far && (differing < Few || always)
+            ? BoundedMean.Estimate(moments, new Interval(-far, far), confidence)
             : Mean.Estimate(moments, confidence);
         return (mean with { Caveats = Of(mean.Caveats, differing) }, moments, differing);
     }

@@ -52,7 +52,7 @@ public static class Paired
         return BoundedPairs.Compare(first, second, possible, confidence, always);
     }
 
-    /// <summary>The same of numbers of which no range is known.</summary>
+    /// <summary>The same of numbers of which no range is known: Student's interval, unless no trial differs.</summary>
     /// <exception cref="ArgumentException">As above.</exception>
     public static PairedDifference Means(
         ReadOnlySpan<double> first, ReadOnlySpan<double> second, Confidence confidence = default) =>
