@@ -49,7 +49,16 @@ internal static class EndpointInterval
     /// <param name="confidence">Two-sided.</param>
     public static Estimate Effect(this Endpoint endpoint, ReadOnlySpan<double> each, double horizon, int differences = 1,
         Confidence confidence = default) =>
-        Paired.Effect(each, differences * endpoint.Possible(horizon).Width, confidence, endpoint.Leaps());
+        endpoint.Kind == EndpointKind.Probability && Strata(each) is { } strata
+            ? Paired.Proportions(strata, confidence).Difference
+            : Paired.Effect(each, differences * endpoint.Possible(horizon).Width, confidence, endpoint.Leaps());
+
+    /// <summary>Crises with and without, where each is −1, 0 or 1; null elsewhere.</summary>
+    private static Strata? Strata(ReadOnlySpan<double> each)
+    {
+        long up = each.Count(1.0), down = each.Count(-1.0), same = each.Count(0.0);
+        return each.Length > 0 && up + down + same == each.Length ? new Strata(0, up, down, same) : null;
+    }
 
     /// <summary>Whether one crisis in a thousand can carry the mean, so that the range counts at any number.</summary>
     private static bool Leaps(this Endpoint endpoint) => endpoint.Kind == EndpointKind.Hours;

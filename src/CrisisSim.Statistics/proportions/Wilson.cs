@@ -18,24 +18,27 @@ public static class Wilson
     public static Interval ScoreInterval(long count, long trials, Confidence confidence = default)
     {
         RequireProportion(count, trials);
-        double z = confidence.NormalQuantile, share = count / (double)trials;
-        double low = Low(count, trials, z, confidence), high = 1 - Low(trials - count, trials, z, confidence);
-        return new Interval(Math.Min(low, share), Math.Max(high, share));
+        double n = trials, z = confidence.NormalQuantile, s = z * z;
+        double share = count / n;
+        double half = z * Math.Sqrt(s + 4 * count * (1 - share));
+        double twice = 2 * (n + s);
+        double low = count == 0 ? 0 : (2.0 * count + s - half) / twice;
+        double high = count == trials ? 1 : (2.0 * count + s + half) / twice;
+        return new Interval(
+            Math.Min(Math.Min(low, share), Rarest(count, trials, confidence)),
+            Math.Max(Math.Max(high, share), 1 - Rarest(trials - count, trials, confidence)));
     }
 
     /// <summary>The upper limit of a count that need not be whole.</summary>
     internal static double High(double count, long trials, double z)
     {
         double n = trials, s = z * z;
-        return count >= n ? 1 : ((2 * count) + s + (z * Math.Sqrt(s + (4 * count * (1 - (count / n)))))) / (2 * (n + s));
+        return count >= n ? 1 : (2.0 * count + s + z * Math.Sqrt(s + 4 * count * (1 - count / n))) / (2 * (n + s));
     }
 
-    private static double Low(long count, long trials, double z, Confidence confidence)
-    {
-        if (count == 0) return 0;
-        double low = 1 - High(trials - count, trials, z);
-        return count <= Few && count < trials ? Math.Min(low, Poisson(count, 2 * confidence.Tail) / trials) : low;
-    }
+    /// <summary>The Poisson limit of a count of one to three; 1 of any other.</summary>
+    private static double Rarest(long count, long trials, Confidence confidence) =>
+        count is >= 1 and <= Few && count < trials ? Poisson(count, 2 * confidence.Tail) / trials : 1;
 
     /// <summary>The mean of a Poisson number that reaches the count with the probability.</summary>
     private static double Poisson(long count, double probability) =>
