@@ -1,8 +1,8 @@
 namespace CrisisSim.Statistics;
 
 /// <summary>
-/// The mean of a column whose range is known: Student's interval or, where fewer than ten trials leave one end of the
-/// range, that of <see cref="BoundedMean"/>, for then a few carry the mean.
+/// The mean of a column whose range is known: Student's interval or, where fewer than ten trials are off the lowest or
+/// off the highest value seen, that of <see cref="BoundedMean"/>, for then a few carry the mean.
 /// </summary>
 public static class BoundedColumn
 {
@@ -14,9 +14,8 @@ public static class BoundedColumn
     public static Estimate Estimate(ReadOnlySpan<double> column, Interval possible, Confidence confidence = default)
     {
         var moments = Moments.From(column);
-        long few = BoundedPairs.Few;
-        if (Leaving(column, possible.Low) >= few && Leaving(column, possible.High) >= few
-            && moments.SquaredDeviations > 0)
+        Interval ends = Seen(column, Interval.Unbounded);
+        if (Leaving(column, ends.Low) >= BoundedPairs.Few && Leaving(column, ends.High) >= BoundedPairs.Few)
         {
             Estimate mean = Mean.Estimate(moments, confidence);
             return mean with { Interval = mean.Interval.Within(possible.Low, possible.High) };
@@ -35,6 +34,5 @@ public static class BoundedColumn
         return new Interval(low, Math.Max(low, double.IsFinite(possible.High) ? possible.High : most));
     }
 
-    private static long Leaving(ReadOnlySpan<double> column, double end) =>
-        double.IsFinite(end) ? column.Length - column.Count(end) : column.Length;
+    private static long Leaving(ReadOnlySpan<double> column, double end) => column.Length - column.Count(end);
 }
