@@ -62,6 +62,7 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
         if (!of.SelectMany(values => values).All(double.IsFinite)) return null;
         double[][] parts = [.. of.Select(values => Shapley.Values(values))];
         int all = of[0].Length - 1;
+        Estimate Jackknifed(Func<int, double> value) => this.Jackknifed(endpoint, value);
         return new Attribution
         {
             Endpoint = endpoint,
@@ -79,11 +80,18 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
         };
     }
 
-    private Estimate Jackknifed(Func<int, double> of)
+    /// <summary>
+    /// Where no group changes anything, what so many crises leave open of a share; a quantile then stays a point, with
+    /// the caveat.
+    /// </summary>
+    private Estimate Jackknifed(Endpoint endpoint, Func<int, double> of)
     {
         Estimate estimate = GroupedJackknife.Estimate(group => of((group ?? -1) + 1), game.Plan.Trials);
-        return estimate is { Value: 0, Interval.Width: 0 }
-            ? estimate with { Caveats = Caveats.NoTrialDiffers }
-            : estimate;
+        if (estimate is not { Value: 0, Interval.Width: 0 }) return estimate;
+        int played = endpoint.JudgedBy?.TrialsOf(game.Plan.Trials) ?? game.Plan.Trials;
+        double open = endpoint.Kind == EndpointKind.Quantile
+            ? 0
+            : endpoint.Possible(game.Plan.Scenario.Horizon).Width * Unseen.MostOf(played);
+        return estimate with { Interval = new Interval(-open, open), Caveats = Caveats.NoTrialDiffers };
     }
 }

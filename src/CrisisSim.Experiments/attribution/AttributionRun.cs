@@ -128,8 +128,12 @@ internal sealed class AttributionColumns
     /// <summary>The effect over the first crises.</summary>
     public Attribution Over(int rows, Endpoint endpoint, AttributionGame game)
     {
-        double[] zeros = new double[rows];
-        Estimate Effect(double[] column) => game.Cut(endpoint, Paired.Means(column.AsSpan(0, rows), zeros).Difference);
+        double horizon = game.Plan.Scenario.Horizon;
+        int differences = game.IsEffect ? 2 : 1; // a coupling can turn the largest loss into the largest gain
+        Estimate Whole(double[] column) =>
+            game.Cut(endpoint, endpoint.Effect(column.AsSpan(0, rows), horizon));
+        Estimate Effect(double[] column) =>
+            game.Cut(endpoint, endpoint.Effect(column.AsSpan(0, rows), horizon, differences));
         return new Attribution
         {
             Endpoint = endpoint,
@@ -137,16 +141,21 @@ internal sealed class AttributionColumns
             To = game.Plan.To.Name,
             By = game.Plan.By,
             Total = game.IsEffect
-                ? Effect(whole)
-                : game.Cut(endpoint, Paired.Means(whole.AsSpan(0, rows), none.AsSpan(0, rows)).Difference),
-            Values = game.IsEffect ? null : (Effect(none), Effect(whole)),
+                ? Whole(whole)
+                : Whole([.. whole.Take(rows).Zip(none, (with, without) => with - without)]),
+            Values = game.IsEffect ? null : (Value(endpoint, none, rows, horizon), Value(endpoint, whole, rows, horizon)),
             Parts = game.Parts(player => Part(player, rows, Effect(parts[player])),
                 alone.Length == 0 ? null : player => (Effect(alone[player]), Effect(last[player]))),
-            Rest = game.IsEffect ? Effect(none) : null,
+            Rest = game.IsEffect ? Whole(none) : null,
             Method = design.Words,
             IsExact = game.Plan.IsExact,
         };
     }
+
+    private static Estimate Value(Endpoint endpoint, double[] column, int rows, double horizon) =>
+        endpoint.Kind == EndpointKind.Probability
+            ? new Proportion(column.AsSpan(0, rows).Count(1.0), rows).Estimate()
+            : EndpointInterval.Value(endpoint, column[..rows], horizon, default);
 
     /// <summary>
     /// The part; where gains and losses are equal in every crisis it is 0, and yet not without effect.

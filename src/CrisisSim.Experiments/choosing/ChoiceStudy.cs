@@ -146,12 +146,14 @@ public static class ChoiceStudy
         int sign = trials.Better == Better.Higher ? 1 : -1;
         int best = Best(plan, trials, sign);
         Confidence each = new Confidence(plan.Confidence).SharedAmong(columns.Count - 1);
+        Interval possible = ChoiceTrials.Possible(plan);
         return new ChoiceResult
         {
             Plan = plan,
             Standings = [.. columns.Select(
-                (column, k) => new ChoiceStanding(plan.Declarations[k].Name, Mean.Estimate(column),
-                    Behind(columns[best], column, sign, each)))],
+                (column, k) => new ChoiceStanding(plan.Declarations[k].Name, 
+                    BoundedColumn.Estimate(column, possible),
+                    k == best ? Itself(column.Length, each) : Behind((columns[best], column), possible, sign, each)))],
             Best = best,
             Probability = null,
             IsReached = false,
@@ -172,9 +174,15 @@ public static class ChoiceStudy
             .MaxBy(k => sign * standings[k].Mean);
     }
 
-    private static Estimate Behind(double[] best, double[] other, int sign, Confidence confidence)
+    /// <summary>The best is behind itself by nothing.</summary>
+    private static Estimate Itself(int trials, Confidence confidence) =>
+        new(0, Interval.Point(0), trials, confidence, Caveats.NoTrialDiffers);
+
+    private static Estimate Behind((double[] Best, double[] Other) columns, Interval possible, int sign,
+        Confidence confidence)
     {
-        int common = Math.Min(best.Length, other.Length);
-        return Paired.Means(best.AsSpan(0, common), other.AsSpan(0, common), confidence).Difference.In(sign);
+        int common = Math.Min(columns.Best.Length, columns.Other.Length);
+        return Paired.Means(columns.Best.AsSpan(0, common), columns.Other.AsSpan(0, common), possible, confidence)
+            .Difference.In(sign);
     }
 }

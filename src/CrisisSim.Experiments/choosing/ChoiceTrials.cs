@@ -80,6 +80,23 @@ internal sealed class ChoiceTrials
         return sum;
     }
 
+    /// <summary>What the worth of one crisis can be; an end is infinite where a count has none.</summary>
+    internal static Interval Possible(ChoicePlan plan)
+    {
+        double horizon = plan.Scenario.Horizon;
+        if (plan.Weights is not { } weights) return plan.Endpoints[0].Possible(horizon);
+        double low = 0, high = 0;
+        for (int o = 0; o < plan.Endpoints.Count; o++)
+        {
+            double weight = weights[o] * (plan.Endpoints[o].HigherIsBetter ? 1 : -1);
+            if (weight == 0) continue;
+            Interval one = plan.Endpoints[o].Possible(horizon);
+            low += weight * (weight > 0 ? one.Low : one.High);
+            high += weight * (weight > 0 ? one.High : one.Low);
+        }
+        return new Interval(low, high);
+    }
+
     private static bool AreSame(List<double> one, List<double> other)
     {
         int common = Math.Min(one.Count, other.Count);

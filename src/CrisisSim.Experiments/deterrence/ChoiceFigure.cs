@@ -7,8 +7,6 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class ChoiceFigure
 {
-    private const int MostPlaces = 6;
-
     private const double Few = 5;
 
     /// <summary>
@@ -19,9 +17,10 @@ public static class ChoiceFigure
         Estimate shown = InUnit(measure, value);
         var digits = Decimals.SupportedBy(shown);
         if (Math.Abs(shown.Value) >= Few) digits = new Decimals(Math.Min(0, digits.Places));
+        Interval wide = digits.Outwards(shown.Interval);
         string range = shown.Interval.Width == 0
             ? ""
-            : $" [{Figures.Plain(shown.Interval.Low, digits)}, {Figures.Plain(shown.Interval.High, digits)}]";
+            : $" [{Figures.Plain(wide.Low, digits)}, {Figures.Plain(wide.High, digits)}]";
         return Figures.Plain(shown.Value, digits) + range;
     }
 
@@ -30,7 +29,7 @@ public static class ChoiceFigure
     {
         if (difference is { Value: 0, Interval: { Low: 0, High: 0 } }) return "0";
         Estimate shown = InUnit(measure, difference);
-        return Figures.Signed(shown.Value, Digits(shown));
+        return Figures.Signed(shown.Value, Decimals.Telling(shown));
     }
 
     /// <summary>The interval of a difference, [−4, +12]; empty where nothing differs.</summary>
@@ -38,25 +37,14 @@ public static class ChoiceFigure
     {
         Estimate shown = InUnit(measure, difference);
         if (shown.Interval.Width == 0) return "";
-        Decimals digits = Digits(shown);
-        return $"[{Figures.Signed(shown.Interval.Low, digits)}, {Figures.Signed(shown.Interval.High, digits)}]";
+        var digits = Decimals.Telling(shown);
+        Interval wide = digits.Outwards(shown.Interval);
+        return $"[{Figures.Signed(wide.Low, digits)}, {Figures.Signed(wide.High, digits)}]";
     }
 
     /// <summary>A utility, with two digits.</summary>
     public static string Utility(double value) =>
         double.IsFinite(value) ? Figures.Plain(value, new Decimals(2)) : "none";
-
-    /// <summary>
-    /// The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.
-    /// </summary>
-    private static Decimals Digits(Estimate shown)
-    {
-        var digits = Decimals.SupportedBy(shown);
-        while (shown.Interval.ExcludesZero && digits.Places < MostPlaces
-            && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
-            digits = new Decimals(digits.Places + 1);
-        return digits;
-    }
 
     private static Estimate InUnit(DeterrenceMeasure measure, Estimate estimate) =>
         measure.IsShare ? estimate.In(100) : estimate;

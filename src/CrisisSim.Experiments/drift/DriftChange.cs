@@ -56,9 +56,11 @@ public sealed record DriftChange
             Endpoint = endpoint,
             First = years[0],
             Last = years[^1],
-            Change = Paired.Means(last, Less(Column(other.First), Column(baseline.First))).Difference,
+            Change = endpoint.Effect(Less(last, Less(Column(other.First), Column(baseline.First))),
+                other.Last.Table.Horizon, 2),
             Parts = DriftParts.Divide(result.Plan.Causes, last,
-                cause => Less(Column(other.Without[cause]), Column(baseline.Without[cause]))),
+                cause => Less(Column(other.Without[cause]), Column(baseline.Without[cause])),
+                each => endpoint.Effect(each, other.Last.Table.Horizon, 2)),
             CrossesZero = Crossing(result.Plan.Years, years),
         };
     }
@@ -87,9 +89,11 @@ internal static class DriftParts
     /// <param name="causes">The causes at work.</param>
     /// <param name="whole">The difference of each history with all of them.</param>
     /// <param name="without">The same without one of them.</param>
+    /// <param name="effect">The mean of what each history adds.</param>
     public static IReadOnlyList<DriftPart> Divide(IEnumerable<DriftCauses> causes, double[] whole,
-        Func<DriftCauses, double[]> without)
+        Func<DriftCauses, double[]> without, Func<double[], Estimate> effect)
     {
+        Estimate Less(double[] with, double[] less) => effect([.. with.Zip(less, (one, other) => one - other)]);
         var parts = new List<DriftPart>();
         foreach (DriftCauses cause in causes.Where(cause => cause != DriftCauses.NewcomerSpread))
         {
@@ -101,8 +105,6 @@ internal static class DriftParts
         }
         return parts;
     }
-
-    private static Estimate Less(double[] with, double[] without) => Paired.Means(with, without).Difference;
 
     private static string Name(DriftCauses cause) => cause switch
     {

@@ -298,7 +298,8 @@ internal sealed class ProvocationEndpoint(string name, ProvocationMeasure what)
         if (ProvokedTrials.In(baseline, what) is not { } before || ProvokedTrials.In(other, what) is not { } after
             || before.Trials != after.Trials)
             return EndpointDifference.Unknown(this, Estimate(baseline, confidence), Estimate(other, confidence));
-        PairedDifference pair = Paired.Means(after.Column(), before.Column(), confidence);
+        double reach = Math.Max(before.Reach, after.Reach);
+        PairedDifference pair = Paired.Means(after.Column(), before.Column(), new Interval(0, reach), confidence);
         return EndpointDifference.From(this,
             pair with { First = Within(pair.First, after), Second = Within(pair.Second, before) });
     }
@@ -307,6 +308,6 @@ internal sealed class ProvocationEndpoint(string name, ProvocationMeasure what)
     {
         Interval = mean.Has(Caveats.NoSpread) || mean.Has(Caveats.OneTrial)
             ? trials.Limits(mean.Confidence)
-            : mean.Interval.Within(0, 1),
+            : Mean.Estimate(trials.Column(), mean.Confidence).Interval.Within(0, 1),
     };
 }

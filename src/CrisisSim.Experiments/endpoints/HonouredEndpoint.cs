@@ -15,7 +15,7 @@ internal sealed class HonouredEndpoint()
     {
         ArgumentNullException.ThrowIfNull(table);
         double[] shares = [.. Owed(table).Select(row => Honoured(table, row))];
-        return shares.Length == 0 ? null : Cut(Mean.Estimate(shares, confidence));
+        return shares.Length == 0 ? null : EndpointInterval.Value(this, shares, table.Horizon, confidence);
     }
 
     private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
@@ -23,10 +23,9 @@ internal sealed class HonouredEndpoint()
         int[] owed = [.. Owed(baseline)];
         if (owed.Length == 0 || !owed.SequenceEqual(Owed(other)))
             return EndpointDifference.Unknown(this, Estimate(baseline, confidence), Estimate(other, confidence));
-        PairedDifference pair = Paired.Means(
-            [.. owed.Select(row => Honoured(other, row))], [.. owed.Select(row => Honoured(baseline, row))],
-                confidence);
-        return EndpointDifference.From(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
+        double[] before = [.. owed.Select(row => Honoured(baseline, row))],
+            after = [.. owed.Select(row => Honoured(other, row))];
+        return EndpointInterval.Difference(this, (before, after), baseline.Horizon, confidence);
     }
 
     private static IEnumerable<int> Owed(TrialTable table) =>
@@ -41,6 +40,4 @@ internal sealed class HonouredEndpoint()
             if (table.Member(m).Has(MemberTrait.Honoured, row)) honoured++;
         return honoured / (table.Head.Members.Count - 1.0);
     }
-
-    private static Estimate Cut(Estimate mean) => mean with { Interval = mean.Interval.Within(0, 1) };
 }

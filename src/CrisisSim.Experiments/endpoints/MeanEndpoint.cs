@@ -29,21 +29,16 @@ internal sealed class MeanEndpoint : Endpoint
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return IsKnown(table) ? Cut(Mean.Estimate(column(table), confidence)) : null;
+        return IsKnown(table) ? EndpointInterval.Value(this, column(table), table.Horizon, confidence) : null;
     }
 
     internal override double[]? Each(TrialTable table) => IsKnown(table) ? column(table) : null;
 
-    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other, Confidence confidence)
-    {
-        if (!IsKnown(baseline)) return EndpointDifference.Unknown(this, null, null);
-        PairedDifference pair = Paired.Means(column(other), column(baseline), confidence);
-        return EndpointDifference.From(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
-    }
+    private protected override EndpointDifference Compare(TrialTable baseline, TrialTable other,
+        Confidence confidence) =>
+        IsKnown(baseline)
+            ? EndpointInterval.Difference(this, (column(baseline), column(other)), baseline.Horizon, confidence)
+            : EndpointDifference.Unknown(this, null, null);
 
     private bool IsKnown(TrialTable table) => day * 24 <= table.Horizon;
-
-    /// <summary>Cuts an interval to what the number can be.</summary>
-    private Estimate Cut(Estimate mean) =>
-        mean with { Interval = mean.Interval.Within(0, Kind == EndpointKind.Share ? 1 : double.PositiveInfinity) };
 }

@@ -57,6 +57,17 @@ internal sealed class ProvokedTrials
         return column;
     }
 
+    /// <summary>How far apart the numbers of two trials can be.</summary>
+    public double Reach
+    {
+        get
+        {
+            double mean = following?.Average() ?? 1, belief = Proportion.From(backed).Share + trust.Average();
+            double chance = ChanceOf(belief), memory = trust.Max() - trust.Min();
+            return (parameters.BeliefWeight * chance * mean * (1 + memory)) + (following is null ? 0 : chance);
+        }
+    }
+
     /// <summary>The same number, of some of the trials alone.</summary>
     public double Chance(Func<int, bool> counts)
     {

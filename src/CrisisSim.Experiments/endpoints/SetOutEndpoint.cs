@@ -14,7 +14,9 @@ internal sealed class SetOutEndpoint(string name, Counterfactual what)
     public override Estimate? Estimate(TrialTable table, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Each(table) is { Length: > 0 } shares ? Cut(Mean.Estimate(shares, confidence)) : null;
+        return Each(table) is { Length: > 0 } shares
+            ? EndpointInterval.Value(this, shares, table.Horizon, confidence)
+            : null;
     }
 
     internal override Counterfactual? JudgedBy => what;
@@ -37,13 +39,10 @@ internal sealed class SetOutEndpoint(string name, Counterfactual what)
         if (Each(baseline) is not { Length: > 0 } before || Each(other) is not { Length: > 0 } after
             || before.Length != after.Length)
             return EndpointDifference.Unknown(this, Estimate(baseline, confidence), Estimate(other, confidence));
-        PairedDifference pair = Paired.Means(after, before, confidence);
-        return EndpointDifference.From(this, pair with { First = Cut(pair.First), Second = Cut(pair.Second) });
+        return EndpointInterval.Difference(this, (before, after), baseline.Horizon, confidence);
     }
 
     private TrialTable? Otherwise(TrialTable table) => what == Counterfactual.Provoked
         ? table.IfProvoked
         : table.IfNoAttack ?? (table.Head.IsAttack ? null : table);
-
-    private static Estimate Cut(Estimate mean) => mean with { Interval = mean.Interval.Within(0, 1) };
 }

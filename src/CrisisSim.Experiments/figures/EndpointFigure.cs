@@ -8,8 +8,6 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class EndpointFigure
 {
-    private const int MostPlaces = 6;
-
     /// <summary>How many times wider one interval may be than another that it is like.</summary>
     private const double Alike = 3;
 
@@ -40,13 +38,17 @@ public static class EndpointFigure
             WithUnit(Figures.Plain(other.Value, digits), endpoint, "%"));
     }
 
-    /// <summary>[210, 214], in the unit of <see cref="Value"/>; empty where there is no value.</summary>
+    /// <summary>
+    /// [210, 214], rounded outwards, in the unit of <see cref="Value"/>; empty where there is no value.
+    /// </summary>
     public static string Interval(Endpoint endpoint, Estimate? estimate, bool signed = false)
     {
         if (estimate is not { } known) return "";
         Estimate shown = InUnit(endpoint, known);
-        Decimals digits = Digits(shown);
-        return $"[{End(shown.Interval.Low, digits, signed)}, {End(shown.Interval.High, digits, signed)}]";
+        var digits = Decimals.Telling(shown);
+        Interval wide = digits.Outwards(shown.Interval);
+        string open = endpoint.Unit.Length > 0 ? "not reached" : "not known";
+        return $"[{End(wide.Low, digits, signed, open)}, {End(wide.High, digits, signed, open)}]";
     }
 
     /// <summary>−31 h, +17 of 100 without its unit; exactly "0" where no trial differs.</summary>
@@ -55,7 +57,7 @@ public static class EndpointFigure
         if (difference is not { } known) return endpoint.IsOfNoAttack ? NotAsked : "not known";
         if (known.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = InUnit(endpoint, known);
-        return WithUnit(Figures.Signed(shown.Value, Digits(shown)), endpoint, "");
+        return WithUnit(Figures.Signed(shown.Value, Decimals.Telling(shown)), endpoint, "");
     }
 
     /// <summary>A share of all trials in percent, with the digits it supports.</summary>
@@ -75,21 +77,12 @@ public static class EndpointFigure
     /// <summary>A bare number, with the digits it supports.</summary>
     public static string Number(Estimate estimate) => Figures.Plain(estimate.Value, Decimals.SupportedBy(estimate));
 
-    /// <summary>The interval of a bare number, [0.85, 0.91].</summary>
-    public static string Limits(Estimate estimate) =>
-        $"[{Figures.Plain(estimate.Interval.Low, Decimals.SupportedBy(estimate))}, "
-            + $"{Figures.Plain(estimate.Interval.High, Decimals.SupportedBy(estimate))}]";
-
-    /// <summary>
-    /// The digits that the estimate supports, and as many more as it takes to show that an interval excludes 0.
-    /// </summary>
-    private static Decimals Digits(Estimate shown)
+    /// <summary>The interval of a bare number, [0.85, 0.91], rounded outwards.</summary>
+    public static string Limits(Estimate estimate)
     {
-        var digits = Decimals.SupportedBy(shown);
-        if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
-        while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
-            digits = new Decimals(digits.Places + 1);
-        return digits;
+        var digits = Decimals.SupportedBy(estimate);
+        Interval wide = digits.Outwards(estimate.Interval);
+        return $"[{Figures.Plain(wide.Low, digits)}, {Figures.Plain(wide.High, digits)}]";
     }
 
     private static bool AreAlike(double one, double other) => Math.Max(one, other) <= Alike * Math.Min(one, other);
@@ -105,8 +98,8 @@ public static class EndpointFigure
     private static string Missing(Endpoint endpoint) =>
         endpoint.Kind == EndpointKind.Quantile ? "not reached" : endpoint.IsOfNoAttack ? NotAsked : "not known";
 
-    private static string End(double value, Decimals digits, bool signed) =>
+    private static string End(double value, Decimals digits, bool signed, string open) =>
         double.IsInfinity(value)
-            ? "not reached"
+            ? open
             : signed ? Figures.Signed(value, digits) : Figures.Plain(value, digits);
 }

@@ -83,7 +83,7 @@ public static class UnlistedFormStudy
             Baseline = tables.Listed[0].Declaration,
             Other = tables.Listed[other].Declaration,
             Listed = listed,
-            Unlisted = Mean.Estimate(second),
+            Unlisted = stated.Endpoint.Effect(second, tables.Unlisted[0].Horizon),
             Share = BreakEven.Estimate(first, second),
             Supposed = supposed,
         };

@@ -111,7 +111,7 @@ internal sealed class NumberMoves
     private Estimate? Moved(Endpoint endpoint, IReadOnlyList<TrialTable> tables) =>
         endpoint.EachDifference(asStated[0], asStated[1]) is { } before
             && endpoint.EachDifference(tables[0], tables[1]) is { } after
-            ? Mean.Estimate([.. after.Zip(before, (now, then) => now - then)])
+            ? endpoint.Effect([.. after.Zip(before, (now, then) => now - then)], asStated[0].Horizon, 2)
             : null;
 
     private IReadOnlyList<TrialTable>? Play(Scenario? scenario)

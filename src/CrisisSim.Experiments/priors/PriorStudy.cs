@@ -158,7 +158,7 @@ internal sealed class CouplingSwitches
         int other = Enumerable.Range(1, sceptic.Count - 1).First(k => sceptic[k].Declaration == verdict.Other);
         if (verdict.Endpoint.EachDifference(sceptic[0], sceptic[other]) is not { } before) return null;
         return verdict.Endpoint.EachDifference(advocate[0], advocate[other]) is { } after
-            ? Mean.Estimate([.. after.Zip(before, (now, then) => now - then)])
+            ? verdict.Endpoint.Effect([.. after.Zip(before, (now, then) => now - then)], sceptic[0].Horizon, 2)
             : null;
     }
 }

@@ -1,13 +1,18 @@
+using CrisisSim.Model;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Estimates from the moments that a study keeps: Wilson's and Tango's intervals for shares of crises, Student's for
-/// all else; intervals of luck alone.
+/// Estimates from the moments that a study keeps: Wilson's and Tango's intervals for shares of crises, those of
+/// <see cref="BoundedMean"/> for hours and where few crises carry a mean, Student's for all else; of luck alone. How
+/// many crises differ in a share or a count is not kept: where some do, such differences have Student's.
 /// </summary>
 public static class StudyEstimate
 {
+    /// <summary>Crises that carry a mean below which their spread does not tell how far it is off.</summary>
+    private const double Few = 10;
+
     /// <summary>The value of an endpoint.</summary>
     /// <exception cref="ArgumentException">There is no crisis.</exception>
     public static Estimate Value(Endpoint endpoint, Moments values, Confidence confidence = default)
@@ -15,11 +20,10 @@ public static class StudyEstimate
         ArgumentNullException.ThrowIfNull(endpoint);
         if (endpoint.Kind == EndpointKind.Probability)
             return new Proportion(Whole(values.Count * values.Mean), values.Count).Estimate(confidence);
-        Estimate mean = Mean.Estimate(values, confidence);
-        return mean with
-        {
-            Interval = mean.Interval.Within(0, endpoint.Kind == EndpointKind.Share ? 1 : double.PositiveInfinity)
-        };
+        Interval possible = endpoint.Possible(CountingWindow.Hours);
+        return endpoint.Kind == EndpointKind.Hours || Carriers(values, possible) < Few
+            ? BoundedMean.Estimate(values, Seen(values, possible), confidence)
+            : Cut(Mean.Estimate(values, confidence), possible);
     }
 
     /// <summary>The difference of a wording from the baseline, over the same crises.</summary>
@@ -30,9 +34,35 @@ public static class StudyEstimate
         if (endpoint.Kind == EndpointKind.Probability)
             return Paired.Proportions(StrataOf(differences), confidence).Difference;
         bool same = differences is { Mean: 0, SquaredDeviations: 0 };
-        Estimate mean = Mean.Estimate(differences, confidence);
-        return same ? mean with { Interval = Interval.Point(0), Caveats = Caveats.NoTrialDiffers } : mean;
+        double most = endpoint.Possible(CountingWindow.Hours).Width;
+        var possible = new Interval(-most, most);
+        Estimate mean = endpoint.Kind == EndpointKind.Hours || same
+            ? BoundedMean.Estimate(differences, possible, confidence)
+            : Cut(Mean.Estimate(differences, confidence), possible);
+        return same ? mean with { Caveats = Caveats.NoTrialDiffers } : mean;
     }
+
+    private static Estimate Cut(Estimate mean, Interval possible) =>
+        mean with { Interval = mean.Interval.Within(possible.Low, possible.High) };
+
+    /// <summary>
+    /// No more crises than leave either end of the range, for (Σx)² is at most their number times Σx² (Cauchy and
+    /// Schwarz).
+    /// </summary>
+    private static double Carriers(Moments values, Interval possible) => Math.Min(
+        Leaving(values, values.Mean - possible.Low),
+        double.IsFinite(possible.High) ? Leaving(values, possible.High - values.Mean) : double.PositiveInfinity);
+
+    private static double Leaving(Moments values, double distance) => distance == 0
+        ? 0
+        : values.Count * distance * distance / ((values.SquaredDeviations / values.Count) + (distance * distance));
+
+    /// <summary>The range; where it has no end, what no value seen can be above: the root of the sum of squares.</summary>
+    private static Interval Seen(Moments values, Interval possible) =>
+        double.IsFinite(possible.High) || values.Mean == 0
+            ? possible
+            : new Interval(possible.Low,
+                Math.Sqrt(values.SquaredDeviations + (values.Count * values.Mean * values.Mean)));
 
     /// <summary>Differences of 0 and 1 are −1, 0 or 1: their sum and sum of squares tell how many are which.</summary>
     private static Strata StrataOf(Moments differences)

@@ -52,7 +52,7 @@ public sealed record Wording
 
     private static Estimate HoursIn(Stage stage, TrialTable table, Confidence confidence)
     {
-        Estimate mean = Mean.Estimate(table[stage], confidence);
-        return mean with { Interval = mean.Interval.Within(0, table.Horizon) };
+        double most = Math.Min(CountingWindow.Hours, table.Horizon);
+        return BoundedMean.Estimate(Moments.From(table[stage]), new Interval(0, most), confidence);
     }
 }

@@ -59,7 +59,7 @@ internal static class AttributeAnswer
         [
             new GridCell(name),
             new GridCell(gain.Signed(part)),
-            new GridCell(part.Has(Caveats.NoTrialDiffers) ? "0" : gain.Span(part.Interval)),
+            new GridCell(gain.Span(part.Interval)),
             new GridCell(gain.Span(judged?.Range)),
             new GridCell(SurenessWords.InRow(new JudgedEstimate(part, judged).Sureness)),
             .. words.Price is { } prices

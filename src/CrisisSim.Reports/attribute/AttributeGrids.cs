@@ -86,9 +86,7 @@ internal static class AttributeGrids
         [
             new GridCell(name),
             new GridCell(EndpointFigure.Difference(endpoint, value), tone),
-            new GridCell(value.Has(Caveats.NoTrialDiffers)
-                ? ""
-                : EndpointFigure.Interval(endpoint, value, signed: true)),
+            new GridCell(EndpointFigure.Interval(endpoint, value, signed: true)),
             .. more.Select(text => new GridCell(text)),
             new GridCell(mark, tone),
         ]);

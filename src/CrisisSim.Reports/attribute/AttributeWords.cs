@@ -108,7 +108,7 @@ internal sealed class AttributeWords
         if (Shown is { } same && same.Total.Has(Caveats.NoTrialDiffers))
         {
             yield return $"In {Sum}, not one of {Names.Crises(played.Result.Done)} goes another way under {to} than "
-                + $"under {from}.";
+                + $"under {from}; at most {UnseenShare.Most(Shown.Total.Trials)} of 100 do.";
             yield break;
         }
         if (Shown is null)

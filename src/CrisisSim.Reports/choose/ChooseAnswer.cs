@@ -260,5 +260,5 @@ internal sealed class ChosenWords(ChooseReportData chosen)
 
     private string Title(ChoiceStanding of) => Text(chosen.Result.Standings.ToList().IndexOf(of));
 
-    private static bool IsSame(ChoiceStanding of) => of.Behind is { Value: 0, Interval.Width: 0 };
+    private static bool IsSame(ChoiceStanding of) => of.Behind.Has(Caveats.NoTrialDiffers);
 }

@@ -1,3 +1,5 @@
+using CrisisSim.Statistics;
+
 namespace CrisisSim.Reports;
 
 /// <summary>Which wording is best, in plain sentences.</summary>
@@ -56,7 +58,7 @@ internal static class ChooseFindings
     private static string Title(ChooseReportData chosen, string text) =>
         chosen.Plan.Declarations.FirstOrDefault(one => one.Name == text)?.Title() ?? text;
 
-    private static bool IsSame(ChoiceStanding of) => of.Behind is { Value: 0, Interval.Width: 0 };
+    private static bool IsSame(ChoiceStanding of) => of.Behind.Has(Caveats.NoTrialDiffers);
 
     private static string Lead(ChooseReportData chosen)
     {

@@ -78,7 +78,7 @@ internal static class PairAnswer
             new GridCell(OutcomeNames.Row(change.Endpoint, played.Scenario)),
             new GridCell(figure.Value(d.Baseline)),
             new GridCell(figure.Value(d.Other)),
-            new GridCell(d.NoTrialDiffers ? "0" : figure.Span(d.Difference?.Interval)),
+            new GridCell(figure.Span(d.Difference?.Interval)),
             new GridCell(figure.Span(change.Judged?.Range)),
         ];
     }

@@ -81,7 +81,7 @@ internal static class PairBlocks
             new GridCell(baseline),
             new GridCell(other),
             new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference), tone),
-            new GridCell(d.NoTrialDiffers ? "" : EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true)),
+            new GridCell(EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true)),
             new GridCell(sure == Sureness.DependsOnJudgement ? Depends : Mark(d, favours), tone),
         ]);
     }

@@ -85,11 +85,9 @@ public static class DeterrenceFindings
         if (contrast.Difference.Interval is { Low: 0, High: 0 }) return $"as many as {baseline}";
         if (!contrast.IsResolved) return $"no clear difference from {baseline}";
         Estimate points = contrast.Difference.In(100);
-        var digits = Decimals.SupportedBy(points);
-        while (digits.Places < 6 && digits.Round(points.Interval.Low) * digits.Round(points.Interval.High) == 0)
-            digits = new Decimals(digits.Places + 1);
+        var digits = Decimals.Telling(points);
         bool fewer = points.Value < 0;
-        Interval span = fewer ? new Interval(-points.Interval.High, -points.Interval.Low) : points.Interval;
+        Interval wide = digits.Outwards(points.Interval), span = fewer ? new Interval(-wide.High, -wide.Low) : wide;
         return $"{Figures.Plain(Math.Abs(points.Value), digits)} {(fewer ? "fewer" : "more")} than {baseline} "
             + $"({Figures.Span(span, digits)})";
     }

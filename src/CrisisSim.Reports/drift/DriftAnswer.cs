@@ -56,7 +56,7 @@ internal static class DriftAnswer
                 Row(Named(result.Wordings[0]), gains.Select(d => figure.Value(d.Baseline))),
                 Row(Named(other), gains.Select(d => figure.Value(d.Other))),
                 Row($"Lead of {head}", gains.Select(d => figure.Signed(d.Difference))),
-                Row("  by luck", gains.Select(d => d.NoTrialDiffers ? "0" : figure.Span(d.Difference?.Interval))),
+                Row("  by luck", gains.Select(d => figure.Span(d.Difference?.Interval))),
                 Row("  by judgement", years.Select(year => figure.Span(words.At(year).Judged?.Range))),
                 Row("  verdict", years.Select(year => SurenessWords.InRow(words.At(year), isPrice: false))),
                 GridRow.Heading("WHAT AGES, IN %"),

@@ -93,9 +93,10 @@ public static class DriftFindings
     {
         if (estimate.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = endpoint.Kind == EndpointKind.Hours ? estimate : estimate.In(100);
-        var digits = Decimals.SupportedBy(shown);
+        var digits = Decimals.Telling(shown);
+        Interval wide = digits.Outwards(shown.Interval);
         return $"{Figures.Signed(shown.Value, digits)} "
-            + $"({Figures.Signed(shown.Interval.Low, digits)} to {Figures.Signed(shown.Interval.High, digits)})";
+            + $"({Figures.Signed(wide.Low, digits)} to {Figures.Signed(wide.High, digits)})";
     }
 
     private static string After(DriftResult result) => $"after {Years(result.Plan.Last)}";

@@ -40,8 +40,7 @@ internal static class DriftGrids
         Tone tone = d.Favours > 0 ? Tone.Good : d.Favours < 0 ? Tone.Bad : Tone.Plain;
         string mark = d is { Difference: not null, IsResolved: false, NoTrialDiffers: false } ? $" {NotResolved}" : "";
         yield return new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference) + mark, tone);
-        yield return new GridCell(
-            d.NoTrialDiffers ? "" : EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true));
+        yield return new GridCell(EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true));
     }
 
     /// <summary>What each cause does to the difference in the last year.</summary>
@@ -70,7 +69,7 @@ internal static class DriftGrids
         bool same = part.Has(Caveats.NoTrialDiffers);
         yield return new GridCell(
             EndpointFigure.Difference(endpoint, part) + (same || part.Interval.ExcludesZero ? "" : $" {NotResolved}"));
-        yield return new GridCell(same ? "" : EndpointFigure.Interval(endpoint, part, signed: true));
+        yield return new GridCell(EndpointFigure.Interval(endpoint, part, signed: true));
     }
 
     /// <summary>

@@ -38,9 +38,9 @@ internal static class FactText
     public static string Interval(FactFigure figure)
     {
         Estimate value = figure.Value;
-        return value.Interval.Width == 0 || !value.Interval.IsBounded
-            ? ""
-            : $"[{Plain(value.Interval.Low, Digits(value))}, {Plain(value.Interval.High, Digits(value))}]";
+        if (value.Interval.Width == 0 || !value.Interval.IsBounded) return "";
+        Interval wide = Digits(value).Outwards(value.Interval);
+        return $"[{Plain(wide.Low, Digits(value))}, {Plain(wide.High, Digits(value))}]";
     }
 
     /// <summary>"2 to 8; published 4".</summary>

@@ -64,7 +64,7 @@ internal static class ProfileGrid
         new GridCell(Plain(of.Baseline)),
         new GridCell(Plain(of.Other)),
         new GridCell(Signed(of.Difference.Value)),
-        new GridCell($"[{Signed(of.Difference.Interval.Low)}, {Signed(of.Difference.Interval.High)}]"),
+        new GridCell(Limits(of.Difference.Interval, ", ")),
     ]);
 
     private static string Named(ActKind kind) => kind switch
@@ -123,14 +123,25 @@ internal static class ProfileGrid
     }
 
     /// <summary>In points, with its sign even where it rounds to 0, so that an end shows its side of 0.</summary>
-    private static string Signed(double share, int places = 1) =>
-        (share > 0 ? "+" : share < 0 ? "−" : "") + Figures.Plain(Math.Abs(100 * share), new Decimals(places));
+    private static string Signed(double share) =>
+        (share > 0 ? "+" : share < 0 ? "−" : "") + Figures.Plain(Math.Abs(100 * share), new Decimals(1));
 
-    /// <summary>[+0.4,+2.7], without a space so that it stays whole; where it is long, rounded outward.</summary>
-    private static string Limits(Interval interval)
+    /// <summary>
+    /// [+0.4,+2.7], rounded outwards, without a space so that it stays whole; where it is long, whole ones of 100.
+    /// </summary>
+    private static string Limits(Interval interval, string between = ",")
     {
-        string limits = $"[{Signed(interval.Low)},{Signed(interval.High)}]";
-        if (limits.Length <= Longest) return limits;
-        return $"[{Signed(Math.Floor(100 * interval.Low) / 100, 0)},{Signed(Math.Ceiling(100 * interval.High) / 100, 0)}]";
+        string limits = Limits(interval, 1, between);
+        return limits.Length <= Longest + between.Length - 1 ? limits : Limits(interval, 0, between);
+    }
+
+    /// <summary>The sign is that of the end itself, so that an end at 0.0 shows its side of 0.</summary>
+    private static string Limits(Interval interval, int places, string between)
+    {
+        var digits = new Decimals(places);
+        Interval wide = digits.Outwards(new Interval(100 * interval.Low, 100 * interval.High));
+        string End(double exact, double shown) =>
+            (exact > 0 ? "+" : exact < 0 ? "−" : "") + Figures.Plain(Math.Abs(shown), digits);
+        return $"[{End(interval.Low, wide.Low)}{between}{End(interval.High, wide.High)}]";
     }
 }

@@ -8,8 +8,6 @@ namespace CrisisSim.Reports;
 /// </summary>
 public static class WarningFindings
 {
-    private const int MostPlaces = 6;
-
     /// <summary>
     /// One sentence on each text under the first rule it was tried under, one on each other text against the first over
     /// all thresholds, and one on the rules of each text of which several were tried.
@@ -84,22 +82,11 @@ public static class WarningFindings
     private static string Picks(WarningCurve first, WarningCurve other, Estimate difference)
     {
         Estimate shown = difference.In(100);
-        Decimals digits = Digits(shown);
+        var digits = Decimals.Telling(shown);
+        Interval wide = digits.Outwards(shown.Interval);
         return $"shown one of each, it picks the attack {Figures.Plain(100 * other.Curve.Area.Value, digits)} times in 100, "
             + $"against {Figures.Plain(100 * first.Curve.Area.Value, digits)} (by luck "
-            + $"{Figures.Signed(shown.Interval.Low, digits)} to {Figures.Signed(shown.Interval.High, digits)})";
-    }
-
-    /// <summary>
-    /// The digits that the difference supports, and as many more as it takes to show that its interval excludes 0.
-    /// </summary>
-    private static Decimals Digits(Estimate difference)
-    {
-        var digits = Decimals.SupportedBy(difference);
-        while (difference.Interval.ExcludesZero && digits.Places < MostPlaces
-            && digits.Round(difference.Interval.Low) * digits.Round(difference.Interval.High) == 0)
-            digits = new Decimals(digits.Places + 1);
-        return digits;
+            + $"{Figures.Signed(wide.Low, digits)} to {Figures.Signed(wide.High, digits)})";
     }
 
     private static string Right(WarningCurve curve, double baseRate)

@@ -25,9 +25,10 @@ internal static class Amount
     public static string Ranged(Estimate difference, Endpoint endpoint)
     {
         Estimate shown = difference.In(Scale(endpoint));
-        var digits = Decimals.SupportedBy(shown);
-        return $"{Figures.Signed(shown.Value, digits)}{Unit(endpoint)} ({Figures.Signed(shown.Interval.Low, digits)} "
-            + $"to {Figures.Signed(shown.Interval.High, digits)})";
+        var digits = Decimals.Telling(shown);
+        Interval wide = digits.Outwards(shown.Interval);
+        return $"{Figures.Signed(shown.Value, digits)}{Unit(endpoint)} ({Figures.Signed(wide.Low, digits)} "
+            + $"to {Figures.Signed(wide.High, digits)})";
     }
 
     /// <summary>"−31 h", with the digits of the estimate that it is of a kind with.</summary>

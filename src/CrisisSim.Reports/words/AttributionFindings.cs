@@ -1,4 +1,3 @@
-using System.Globalization;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -41,12 +40,10 @@ public static class AttributionFindings
         string texts = $"between the two texts, {taken}";
         if (endpoint.CanLeaveOut)
             return $"{known}in the {Names.Crises(trials)} played for this it does not differ {texts}";
-        string most = (100 * new Proportion(0, trials).Estimate().Interval.High).ToString("G2",
-            CultureInfo.InvariantCulture);
         string crises = trials == 1
             ? "the one crisis played for this does not differ"
             : $"not one of the {Names.Crises(trials)} played for this differs";
-        return $"{known}{crises} {texts}; up to {most} of 100 still may";
+        return $"{known}{crises} {texts}; up to {UnseenShare.Most(trials)} of 100 still may";
     }
 
     private static string Undivided(Attribution attribution) => attribution.Rest is null

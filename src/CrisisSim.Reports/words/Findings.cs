@@ -86,9 +86,10 @@ internal static class FoundPhrase
         long trials = d.Difference!.Value.Trials;
         if (trials == 1) return "the same in the only crisis";
         string crises = Names.Crises(trials);
-        return d is { Endpoint.Kind: EndpointKind.Probability, Baseline.Value: 0 }
+        string same = d is { Endpoint.Kind: EndpointKind.Probability, Baseline.Value: 0 }
             ? $"in none of {crises} under either text"
             : $"the same under both texts in each of {crises}";
+        return $"{same}, so at most {UnseenShare.Most(trials)} of 100 differ";
     }
 
     private static string Settled(EndpointDifference d) => d.PracticableTrials is { } trials

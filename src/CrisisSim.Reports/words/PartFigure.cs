@@ -1,4 +1,3 @@
-using System.Globalization;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Reports;
@@ -26,29 +25,18 @@ internal static class PartFigure
     public static string Span(Endpoint endpoint, Estimate effect)
     {
         Estimate shown = effect.In(Scale(endpoint));
-        Decimals digits = Digits(shown);
-        return $"{Figures.Signed(shown.Interval.Low, digits)} to {Figures.Signed(shown.Interval.High, digits)}";
+        var digits = Decimals.Telling(shown);
+        Interval wide = digits.Outwards(shown.Interval);
+        return $"{Figures.Signed(wide.Low, digits)} to {Figures.Signed(wide.High, digits)}";
     }
 
     /// <summary>"−372 h", with the digits of the estimate that it is of a kind with.</summary>
     public static string Value(Endpoint endpoint, Estimate effect, Estimate like)
     {
-        string number = Figures.Signed(effect.Value * Scale(endpoint), Digits(like.In(Scale(endpoint))));
+        string number = Figures.Signed(effect.Value * Scale(endpoint), Decimals.Telling(like.In(Scale(endpoint))));
         return endpoint.Unit.Length > 0 ? $"{number} {endpoint.Unit}" : number;
     }
 
     private static double Scale(Endpoint endpoint) =>
         endpoint.Kind is EndpointKind.Probability or EndpointKind.Share ? 100 : 1;
-
-    /// <summary>
-    /// The digits that the estimate supports, and one more where an end would else read as 0 though the interval
-    /// excludes it.
-    /// </summary>
-    private static Decimals Digits(Estimate shown)
-    {
-        var digits = Decimals.SupportedBy(shown);
-        bool hidden = shown.Interval.ExcludesZero && shown.Interval.IsBounded
-            && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0;
-        return hidden ? new Decimals(digits.Places + 1) : digits;
-    }
 }

@@ -8,8 +8,6 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public static class HoursWithout
 {
-    private const int Few = 10;
-
     /// <summary>Up to the horizon.</summary>
     public static Estimate Estimate(EventTimes times, Confidence confidence = default)
     {
@@ -18,20 +16,18 @@ public static class HoursWithout
     }
 
     /// <summary>
-    /// Student's interval cut to [0, limit]. Below ten events a rare event is easily missed, so the lower limit is then
-    /// no higher than limit × (1 - Wilson's upper limit of the share of trials with the event), which bounds the mean.
+    /// With the interval of <see cref="BoundedMean"/> over [0, limit]: one trial in a thousand that never sees the event
+    /// counts the whole limit, and few trials may hold none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not above 0 and at most the horizon.</exception>
     public static Estimate Estimate(EventTimes times, double limit, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(times);
-        double[] hours = Column(times, limit);
-        Estimate mean = Mean.Estimate(hours, confidence);
-        mean = mean with { Interval = mean.Interval.Within(0, limit) };
+        Estimate mean = BoundedMean.Estimate(Moments.From(Column(times, limit)), new Interval(0, limit), confidence);
         int events = limit == times.Horizon ? times.Happened : Ranks.AtMost(times.Sorted, limit);
-        if (events >= Few) return mean;
-        double rarest = limit * (1 - Wilson.ScoreInterval(events, times.Trials, confidence).High);
-        return mean with { Interval = mean.Interval.Including(rarest), Caveats = mean.Caveats | Caveats.FewEvents };
+        return Math.Min(events, times.Trials - events) < BoundedPairs.Few
+            ? mean with { Caveats = mean.Caveats | Caveats.FewEvents }
+            : mean;
     }
 
     /// <summary>min(T, limit) of each trial, in trial order.</summary>

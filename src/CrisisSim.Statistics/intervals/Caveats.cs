@@ -14,14 +14,14 @@ public enum Caveats
     NoSpread = 2,
 
     /// <summary>
-    /// Fewer than ten trials carry the information, so an interval by the normal approximation is rough.
+    /// Fewer than ten trials carry the information, so the interval rests on the range of the quantity
+    /// (<see cref="BoundedMean"/>).
     /// </summary>
     FewEvents = 4,
 
     /// <summary>
-    /// No trial differs between the two sides, so the difference is given as 0 with the interval [0, 0]. Seen by
-    /// itself, that leaves open a share of differing trials of up to z²/(n + z²):
-    /// <see cref="PairedDifference.Discordance"/>.
+    /// No trial differs between the two sides, so the difference is given as 0. That leaves open a share of differing
+    /// trials of up to z²/(n + z²), and the interval says so: <see cref="Unseen"/>.
     /// </summary>
     NoTrialDiffers = 8,
 

@@ -25,6 +25,19 @@ public readonly record struct Decimals(int Places)
         return estimate.HalfWidth == 0 ? Exact(estimate.Value, most) : OfHalfWidth(estimate.HalfWidth, most);
     }
 
+    /// <summary>
+    /// The places that an estimate supports, and as many more, at most <paramref name="most"/>, as it takes to show that
+    /// its interval, rounded outwards, excludes 0.
+    /// </summary>
+    public static Decimals Telling(Estimate estimate, int most = 6)
+    {
+        Decimals digits = SupportedBy(estimate, most);
+        if (!estimate.Interval.ExcludesZero || !estimate.Interval.IsBounded) return digits;
+        while (digits.Places < most && !digits.Outwards(estimate.Interval).ExcludesZero)
+            digits = new Decimals(digits.Places + 1);
+        return digits;
+    }
+
     /// <summary>The value rounded to these places, halves away from zero; never a negative zero.</summary>
     public double Round(double value)
     {

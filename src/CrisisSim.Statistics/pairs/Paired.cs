@@ -3,7 +3,8 @@ namespace CrisisSim.Statistics;
 /// <summary>
 /// Differences, first less second, between two wordings over the same trials with the same luck (common random
 /// numbers; Glasserman and Yao 1992, Management Science 38:884). Position i of either side is the same trial.
-/// A quantity against itself differs by exactly 0 with the interval [0, 0] and the caveat that no trial differs.
+/// A quantity against itself differs by 0, with the caveat that no trial differs, and the interval that this many
+/// trials without a difference leave open.
 /// </summary>
 public static class Paired
 {
@@ -23,9 +24,7 @@ public static class Paired
     {
         double value = (double)(strata.OnlyFirst - strata.OnlySecond) / strata.Trials;
         bool same = strata.Discordant == 0;
-        Interval interval = same
-            ? Interval.Point(0)
-            : TangoInterval.Compute(strata.OnlyFirst, strata.OnlySecond, strata.Trials, confidence);
+        Interval interval = TangoInterval.Compute(strata.OnlyFirst, strata.OnlySecond, strata.Trials, confidence);
         var difference = new Estimate(
             value, interval, strata.Trials, confidence, same ? Caveats.NoTrialDiffers : Caveats.None);
         return new PairedDifference(
@@ -34,15 +33,51 @@ public static class Paired
     }
 
     /// <summary>
-    /// Of means of a number that every trial has, with Student's interval of the differences within pairs.
+    /// Of means of a number that every trial has: Student's interval of the differences within pairs or, where fewer
+    /// than <see cref="BoundedPairs.Few"/> trials differ, that of <see cref="BoundedMean"/>.
     /// </summary>
+    /// <param name="first">The first side.</param>
+    /// <param name="second">The second side.</param>
+    /// <param name="possible">The range of either side; where it has no end, the farthest value seen stands for
+    /// it.</param>
+    /// <param name="confidence">Two-sided.</param>
+    /// <param name="always">Whether the range counts however many trials differ: where one trial in a thousand can leap
+    /// from end to end.</param>
     /// <exception cref="ArgumentException">The columns differ in length, are empty or hold a value that is not
     /// finite.</exception>
-    public static PairedDifference Means(
-        ReadOnlySpan<double> first, ReadOnlySpan<double> second, Confidence confidence = default)
+    public static PairedDifference Means(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Interval possible,
+        Confidence confidence = default, bool always = false)
     {
         PairedColumns.Require(first.Length, second.Length);
-        return PairedMeans.Compare(first, second, confidence);
+        return BoundedPairs.Compare(first, second, possible, confidence, always);
+    }
+
+    /// <summary>The same of numbers of which no range is known: Student's interval, unless no trial differs.</summary>
+    /// <exception cref="ArgumentException">As above.</exception>
+    public static PairedDifference Means(
+        ReadOnlySpan<double> first, ReadOnlySpan<double> second, Confidence confidence = default) =>
+        Means(first, second, Interval.Unbounded, confidence);
+
+    /// <summary>
+    /// The mean of differences that each trial has by itself, such as a part of an effect, as <see cref="Means(
+    /// ReadOnlySpan{double}, ReadOnlySpan{double}, Interval, Confidence, bool)"/> takes them.
+    /// </summary>
+    /// <param name="within">One a trial.</param>
+    /// <param name="reach">How far from 0 one can be; +infinity where that is not known: the farthest seen then stands
+    /// for it.</param>
+    /// <param name="confidence">Two-sided.</param>
+    /// <param name="always">Whether the reach counts however many trials differ.</param>
+    /// <exception cref="ArgumentException">There is no trial, or a value is not finite.</exception>
+    public static Estimate Effect(ReadOnlySpan<double> within, double reach, Confidence confidence = default,
+        bool always = false)
+    {
+        if (!double.IsFinite(reach))
+        {
+            Interval seen = BoundedColumn.Seen(within, Interval.Unbounded);
+            double farthest = Math.Max(Math.Abs(seen.Low), Math.Abs(seen.High));
+            reach = farthest > 0 ? farthest : double.PositiveInfinity;
+        }
+        return BoundedPairs.Of(within, reach, confidence, always).Difference;
     }
 
     /// <summary>
@@ -63,14 +98,13 @@ public static class Paired
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         first.RequirePairedWith(second);
-        PairedDifference means = PairedMeans.Compare(
-            Statistics.HoursWithout.Column(first, limit), Statistics.HoursWithout.Column(second, limit), confidence);
-        Interval interval = means.Difference.Interval.Within(-limit, limit);
+        PairedDifference means = BoundedPairs.Compare(
+            Statistics.HoursWithout.Column(first, limit), Statistics.HoursWithout.Column(second, limit),
+            new Interval(0, limit), confidence, always: true);
         return means with
         {
             First = Statistics.HoursWithout.Estimate(first, limit, confidence),
             Second = Statistics.HoursWithout.Estimate(second, limit, confidence),
-            Difference = means.Difference with { Interval = interval },
         };
     }
 
@@ -90,36 +124,4 @@ public static class Paired
     }
 
     private static double Variance(Proportion of) => of.Count * (1 - of.Share) / (of.Trials - 1);
-}
-
-internal static class PairedMeans
-{
-    private const int Few = 10;
-
-    public static PairedDifference Compare(ReadOnlySpan<double> first, ReadOnlySpan<double> second,
-        Confidence confidence)
-    {
-        double[] within = new double[first.Length];
-        long differing = 0;
-        for (int i = 0; i < within.Length; i++)
-        {
-            within[i] = first[i] - second[i];
-            if (within[i] != 0) differing++;
-        }
-        Moments a = Moments.From(first), b = Moments.From(second), d = Moments.From(within);
-        PairedSpread? spread = a.Count < 2
-            ? null
-            : new PairedSpread(a.Variance!.Value, b.Variance!.Value, d.Variance!.Value);
-        return new PairedDifference(
-            Mean.Estimate(a, confidence), Mean.Estimate(b, confidence), Difference(d, differing, confidence), spread,
-                differing);
-    }
-
-    private static Estimate Difference(Moments within, long differing, Confidence confidence)
-    {
-        if (differing == 0)
-            return new Estimate(0, Interval.Point(0), within.Count, confidence, Caveats.NoTrialDiffers);
-        Estimate mean = Mean.Estimate(within, confidence);
-        return differing < Few && within.Count >= Few ? mean with { Caveats = mean.Caveats | Caveats.FewEvents } : mean;
-    }
 }

@@ -3,7 +3,7 @@ namespace CrisisSim.Statistics;
 /// <summary>
 /// The first side less the second over the same trials, with both sides, in the unit of the quantity. The two sides'
 /// own intervals say nothing on the difference. Spread is null with one trial. Differing counts the trials in which the
-/// two sides are not the same; where it is 0 the difference is exactly 0 and its interval exactly [0, 0].
+/// two sides are not the same; where it is 0 so is the difference, and its interval holds what so many trials leave open.
 /// </summary>
 public sealed record PairedDifference(
     Estimate First, Estimate Second, Estimate Difference, PairedSpread? Spread, long Differing)

@@ -15,8 +15,8 @@ namespace CrisisSim.Statistics;
 /// mean, variance and skewness, the order statistics at them are subtracted, and the limits are quantiles of the
 /// differences. It is what a paired bootstrap tends to, without its resampling: 4,096 fixed points, no chance, any
 /// order of trials, no density to estimate. Sectioning was passed over: it depends on the order of trials and needs
-/// many. At the correlation 1 (a shift, a quantity against itself) the ranks move together and the interval closes, as
-/// it should.</para>
+/// many. At the correlation 1 (a shift) the ranks move together and the interval closes, as it should; where no trial
+/// differs they move together but for what so many trials leave open.</para>
 /// <para>An end at which a rank runs past the last event is infinite: <see cref="Caveats.LimitNotReached"/>.</para>
 /// </remarks>
 public sealed record PairedQuantileDifference(
@@ -48,15 +48,11 @@ public sealed record PairedQuantileDifference(
         long differing = CountDiffering(first.InTrialOrder, second.InTrialOrder);
         if (!a.Value.TryGet(out double hoursA) || !b.Value.TryGet(out double hoursB))
             return new PairedQuantileDifference(a, b, null, differing);
-        if (differing == 0)
-            return new PairedQuantileDifference(a, b, None(first.Trials, confidence), differing);
-        Interval interval = new PairedRanks(first, second, level).Limits(hoursA, hoursB, confidence);
+        Interval interval = new PairedRanks(first, second, level, differing == 0).Limits(hoursA, hoursB, confidence);
+        Caveats caveats = CaveatsOf(interval) | (differing == 0 ? Caveats.NoTrialDiffers : Caveats.None);
         return new PairedQuantileDifference(
-            a, b, new Estimate(hoursA - hoursB, interval, first.Trials, confidence, CaveatsOf(interval)), differing);
+            a, b, new Estimate(hoursA - hoursB, interval, first.Trials, confidence, caveats), differing);
     }
-
-    private static Estimate None(int trials, Confidence confidence) =>
-        new(0, Interval.Point(0), trials, confidence, Caveats.NoTrialDiffers);
 
     private static Caveats CaveatsOf(Interval interval)
     {
@@ -76,7 +72,7 @@ public sealed record PairedQuantileDifference(
 /// <summary>
 /// The joint confidence distribution of the ranks of two paired quantiles, and of the hours between them.
 /// </summary>
-internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, double level)
+internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, double level, bool same)
 {
     /// <summary>
     /// Limits with the confidence, holding the difference of the sample quantiles. Differences that are not known,
@@ -85,7 +81,7 @@ internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, do
     /// </summary>
     public Interval Limits(double hoursFirst, double hoursSecond, Confidence confidence)
     {
-        double correlation = Correlation(hoursFirst, hoursSecond);
+        double correlation = Correlation(hoursFirst, hoursSecond, confidence);
         double[] differences = Differences(correlation);
         Array.Sort(differences);
         int unknown = differences.Count(double.IsNaN), left = (int)Math.Floor(confidence.Tail * differences.Length);
@@ -95,11 +91,17 @@ internal readonly ref struct PairedRanks(EventTimes first, EventTimes second, do
     }
 
     /// <summary>
-    /// The phi coefficient of the two indicators "by the quantile"; 0 where one of them does not vary.
+    /// The phi coefficient of the two indicators "by the quantile"; 0 where one of them does not vary. Where all
+    /// trials are the same, as many may differ as Wilson's limit leaves open.
     /// </summary>
-    private double Correlation(double hoursFirst, double hoursSecond)
+    private double Correlation(double hoursFirst, double hoursSecond, Confidence confidence)
     {
         var strata = Strata.CrossTabulate(first, hoursFirst, second, hoursSecond);
+        if (same)
+        {
+            double open = Wilson.ScoreInterval(0, strata.Trials, confidence).High;
+            return Math.Max(0, 1 - (open / (2 * level * (1 - level))));
+        }
         double a = (double)strata.First.Count * (strata.Trials - strata.First.Count);
         double b = (double)strata.Second.Count * (strata.Trials - strata.Second.Count);
         if (a == 0 || b == 0) return 0;

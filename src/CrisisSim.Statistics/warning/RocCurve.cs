@@ -14,7 +14,7 @@ public sealed class RocCurve
     {
         (Points, this.area) = (points, area);
         Estimate mean = Mean.Estimate(area, confidence);
-        Area = mean with { Interval = Cut(mean) };
+        Area = mean with { Interval = Cut(mean, confidence) };
     }
 
     /// <summary>The points, from the strictest threshold to the laxest.</summary>
@@ -48,7 +48,8 @@ public sealed class RocCurve
     public PairedDifference AreaLess(RocCurve other, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Paired.Means(area, other.area, confidence);
+        // One trial moves either area by its hit and its false alarm, by 1 each at most.
+        return Paired.Means(area, other.area, new Interval(-1, 1), confidence);
     }
 
     private static double[] AreaByTrial(RocTrials[] thresholds, OperatingPoint[] points)
@@ -64,7 +65,15 @@ public sealed class RocCurve
         return DeltaMethod.Column(RocPath.Area(path), terms);
     }
 
-    private static Interval Cut(Estimate area) => area.Interval.Within(0, 1);
+    /// <summary>
+    /// Where every trial says the same, each of the two branches may still hold as many that do not as Wilson's limit
+    /// leaves open at half the error, and one such trial moves the area by 1 at most.
+    /// </summary>
+    private static Interval Cut(Estimate area, Confidence confidence)
+    {
+        double open = area.Has(Caveats.NoSpread) ? 2 * Unseen.MostOf(area.Trials, confidence.SharedAmong(2)) : 0;
+        return new Interval(area.Interval.Low - open, area.Interval.High + open).Within(0, 1);
+    }
 }
 
 /// <summary>What an instrument did at one threshold, trial by trial. The columns are compared by reference.</summary>

@@ -65,7 +65,7 @@ public class AttributionStudyTests
     {
         // Nobody asks which reports reach a cell that there is not.
         Declaration to = Crises.Precise with { Verification = new Verification { Distinct = 0.9 } };
-        Attribution of = AttributionStudy.Play(Plan(70) with { To = to, ExactUpTo = exactUpTo }).Attributions[0];
+        Attribution of = AttributionStudy.Play(Plan(700) with { To = to, ExactUpTo = exactUpTo }).Attributions[0];
         AttributedPart idle = of.Parts.Single(part => part.Provision == Provision.Verification);
         idle.ChangesNothing.ShouldBeTrue();
         idle.Part.Value.ShouldBe(0);

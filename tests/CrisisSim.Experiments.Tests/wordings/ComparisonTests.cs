@@ -9,7 +9,7 @@ public class ComparisonTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2026)]
-    public void A_wording_differs_from_itself_by_exactly_zero(ulong seed)
+    public void A_wording_differs_from_itself_by_zero(ulong seed)
     {
         RunResult run = Run.Play(Crises.Plan(200, 2, Crises.Precise, Crises.Precise) with { Seed = seed });
         WordingPair pair = Comparison.From(run.Tables).AgainstBaseline.Single();
@@ -21,7 +21,8 @@ public class ComparisonTests
                 continue;
             }
             difference.Value.ShouldBe(0);
-            difference.Interval.ShouldBe(Interval.Point(0));
+            difference.Interval.Contains(0).ShouldBeTrue();
+            difference.Interval.Width.ShouldBeGreaterThan(0);
             d.NoTrialDiffers.ShouldBeTrue();
             (d.IsResolved, d.Favours, d.TrialsToResolve).ShouldBe((false, 0, null));
         }

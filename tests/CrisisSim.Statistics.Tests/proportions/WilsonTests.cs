@@ -7,12 +7,39 @@ public class WilsonTests
     [InlineData(81, 263, 0.2553, 0.3662)]
     [InlineData(15, 148, 0.0624, 0.1605)]
     [InlineData(0, 20, 0.0000, 0.1611)]
-    [InlineData(1, 29, 0.0061, 0.1718)]
     public void The_published_examples_are_met(long count, long trials, double low, double high)
     {
         Interval interval = Wilson.ScoreInterval(count, trials);
         interval.Low.ShouldBe(low, 0.00005);
         interval.High.ShouldBe(high, 0.00005);
+    }
+
+    /// <summary>Newcombe's table has 0.0061 for 1 of 29; the Poisson limit is −ln 0.95 / 29.</summary>
+    [Fact]
+    public void One_of_few_begins_at_the_poisson_limit()
+    {
+        Interval interval = Wilson.ScoreInterval(1, 29);
+        interval.Low.ShouldBe(0.05129 / 29, 0.00001);
+        interval.High.ShouldBe(0.1718, 0.00005);
+        Wilson.ScoreInterval(28, 29).High.ShouldBe(1 - (0.05129 / 29), 0.00001);
+    }
+
+    /// <summary>Where the score interval of 1 just misses, at a share of 0.17/n, it covers five in six.</summary>
+    [Theory]
+    [InlineData(0.17)]
+    [InlineData(0.5)]
+    [InlineData(1.1)]
+    [InlineData(2.5)]
+    public void A_rare_share_is_covered(double expected)
+    {
+        const int Trials = 200;
+        double covered = 0, chance = Math.Pow(1 - (expected / Trials), Trials);
+        for (int count = 0; count < 40; count++)
+        {
+            if (Wilson.ScoreInterval(count, Trials).Contains(expected / Trials)) covered += chance;
+            chance *= (double)(Trials - count) / (count + 1) * (expected / Trials) / (1 - (expected / Trials));
+        }
+        covered.ShouldBeGreaterThan(0.93);
     }
 
     [Fact]

@@ -106,6 +106,7 @@ public sealed record Measurand(string Name, string Unit = "")
     public string Difference(Estimate? estimate) => Scaled(estimate) switch
     {
         null => "not known",
+        { } same when same.Has(Caveats.NoTrialDiffers) => "0",
         { Value: 0, Interval: { Low: 0, High: 0 } } => "0",
         { } shown => WithUnit(Signed(shown.Value, Digits(shown)), DifferenceUnit ?? Unit),
     };
@@ -134,7 +135,8 @@ public sealed record Measurand(string Name, string Unit = "")
     {
         if (shown.Interval.Width == 0) return "";
         Decimals digits = Digits(shown);
-        return $" [{End(shown.Interval.Low)}, {End(shown.Interval.High)}]";
+        Interval wide = digits.Outwards(shown.Interval);
+        return $" [{End(wide.Low)}, {End(wide.High)}]";
 
         string End(double value) => double.IsFinite(value) ? written(value, digits) : "no limit";
     }
@@ -152,12 +154,7 @@ public sealed record Measurand(string Name, string Unit = "")
 
     private Decimals Digits(Estimate shown)
     {
-        if (Places is { } fixedTo) return new Decimals(fixedTo);
-        var digits = Decimals.SupportedBy(shown);
-        if (!shown.Interval.ExcludesZero || !shown.Interval.IsBounded) return digits;
-        while (digits.Places < MostPlaces && digits.Round(shown.Interval.Low) * digits.Round(shown.Interval.High) == 0)
-            digits = new Decimals(digits.Places + 1);
-        return digits;
+        return Places is { } fixedTo ? new Decimals(fixedTo) : Decimals.Telling(shown, MostPlaces);
     }
 
     private static string Number(double value, Decimals digits) =>

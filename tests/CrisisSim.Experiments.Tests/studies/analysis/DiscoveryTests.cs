@@ -47,8 +47,8 @@ public class DiscoveryTests
     [InlineData("difference > 0", 0, false)]
     [InlineData("difference < 0", 0, true)]
     [InlineData("value < 4 d", 0, true)]
-    [InlineData("hours_without_decision of vague >= 100 h", 0, true)]
-    [InlineData("difference < 0 and value of vague > 100", 0, false)]
+    [InlineData("hours_without_decision of vague >= 99 h", 0, true)]
+    [InlineData("difference < 0 and value of vague > 101", 0, false)]
     public void A_condition_is_read_as_it_is_written(string text, int point, bool interest)
     {
         StudyResults results = Invented.Create(Points, 1, _ => -10);

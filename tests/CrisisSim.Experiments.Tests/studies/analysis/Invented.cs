@@ -5,7 +5,7 @@ namespace CrisisSim.Experiments.Tests;
 /// <summary>Results of studies as if they had been played, with a known response.</summary>
 internal static class Invented
 {
-    private const int Trials = 100;
+    private const int Trials = 1_000_000;
 
     /// <summary>
     /// Factors a, b, c … over [0, 1], the baseline always at 100 h, the other wording at the baseline less the

@@ -1,0 +1,66 @@
+namespace CrisisSim.Statistics;
+
+/// <summary>Differences of means within pairs, whose interval knows when few trials carry them.</summary>
+internal static class BoundedPairs
+{
+    /// <summary>Trials that differ below which their spread does not tell how far the mean is off.</summary>
+    public const int Few = 10;
+
+    /// <param name="first">The first side.</param>
+    /// <param name="second">The second side, as long.</param>
+    /// <param name="possible">The range of either side; where it has no end, the farthest value seen stands for
+    /// it.</param>
+    /// <param name="confidence">Two-sided.</param>
+    /// <param name="always">Whether the range counts however many trials differ.</param>
+    public static PairedDifference Compare(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Interval possible,
+        Confidence confidence, bool always = false)
+    {
+        double[] within = new double[first.Length];
+        for (int i = 0; i < within.Length; i++) within[i] = first[i] - second[i];
+        Moments a = Moments.From(first), b = Moments.From(second);
+        bool ranged = double.IsFinite(possible.Low) || double.IsFinite(possible.High);
+        double? reach = ranged || Differing(within) == 0 ? Reach(first, second, possible) : null;
+        (Estimate difference, Moments of, long differing) = Of(within, reach, confidence, always);
+        PairedSpread? spread = a.Count < 2
+            ? null
+            : new PairedSpread(a.Variance!.Value, b.Variance!.Value, of.Variance!.Value);
+        return new PairedDifference(
+            BoundedColumn.Estimate(first, possible, confidence), BoundedColumn.Estimate(second, possible, confidence),
+            difference, spread, differing);
+    }
+
+    /// <summary>Of differences that each trial has by itself.</summary>
+    /// <param name="within">One a trial.</param>
+    /// <param name="reach">How far one can be from 0; may be infinite; null: nothing is known of that, and the interval
+    /// is Student's.</param>
+    /// <param name="confidence">Two-sided.</param>
+    /// <param name="always">Whether the reach counts however many trials differ.</param>
+    public static (Estimate Difference, Moments Of, long Differing) Of(ReadOnlySpan<double> within, double? reach,
+        Confidence confidence, bool always = false)
+    {
+        var moments = Moments.From(within);
+        long differing = Differing(within);
+        Estimate mean = reach is { } far && (differing < Few || always)
+            ? BoundedMean.Estimate(moments, new Interval(-far, far), confidence)
+            : Mean.Estimate(moments, confidence);
+        return (mean with { Caveats = Of(mean.Caveats, differing) }, moments, differing);
+    }
+
+    private static long Differing(ReadOnlySpan<double> within) => within.Length - within.Count(0.0);
+
+    /// <summary>How far a difference can go: the width of the range or, where it has none, of what was seen.</summary>
+    private static double Reach(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Interval possible)
+    {
+        if (possible.IsBounded) return possible.Width;
+        Interval one = BoundedColumn.Seen(first, possible), other = BoundedColumn.Seen(second, possible);
+        double width = Math.Max(one.High, other.High) - Math.Min(one.Low, other.Low);
+        return width > 0 ? width : double.PositiveInfinity;
+    }
+
+    private static Caveats Of(Caveats mean, long differing) => differing switch
+    {
+        0 => Caveats.NoTrialDiffers,
+        < Few => mean | Caveats.FewEvents,
+        _ => mean,
+    };
+}

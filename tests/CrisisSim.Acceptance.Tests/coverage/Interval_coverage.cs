@@ -1,0 +1,47 @@
+using CrisisSim.Model;
+using CrisisSim.Scenarios;
+
+namespace CrisisSim.Acceptance.Tests;
+
+/// <summary>
+/// Whether 95 of 100 intervals hold the truth, every kind that the tool prints. The tables are written beside the test
+/// assembly (coverage-*.md, each quantity in coverage-*.txt); docs/validation.md has them with their date.
+/// </summary>
+public sealed class Interval_coverage
+{
+    /// <summary>500 blocks of 200 and of 1,000 crises of a crisis with 32 members.</summary>
+    [CoverageFact]
+    public void Of_rows_on_nato_baltic() => Check("rows-nato-baltic", RowCoverage.Measure(
+        Shipped.Scenario("alliances/nato-baltic.yaml"), ("ambiguous", "precise-wording"), 500_000, (200, 500),
+        (1000, 500)));
+
+    /// <summary>500 blocks of 10,000 crises of four members.</summary>
+    [CoverageFact]
+    public void Of_rows_of_four_members() =>
+        Check("rows-four-members", RowCoverage.Measure(FourMembers, Texts, 5_000_000, (10_000, 500)));
+
+    /// <summary>200 seeds each.</summary>
+    [CoverageFact]
+    public void Of_what_is_played_anew() => Check("played-anew", PlayedCoverage.Measure(FourMembers, Texts));
+
+    private static Scenario FourMembers { get; } = Starter();
+
+    private static (string, string) Texts => (FourMembers.Declarations[0].Name, FourMembers.Declarations[1].Name);
+
+    private static Scenario Starter()
+    {
+        Loaded<Scenario> read =
+            ScenarioFile.OfText(ScenarioTemplate.Text("Coverage"), "starter.yaml").Bind([]);
+        read.Problems.Errors.ShouldBe(0, string.Join('\n', read.Problems.Lines()));
+        return read.Value!;
+    }
+
+    private static void Check(string part, IReadOnlyList<CoverageTally> tallies)
+    {
+        string path = Path.Join(AppContext.BaseDirectory, $"coverage-{part}");
+        File.WriteAllText(path + ".md", CoverageTable.Write(tallies));
+        File.WriteAllText(path + ".txt", CoverageTable.Detail(tallies));
+        CoverageTally[] low = [.. tallies.Where(one => one.IsAnything && one.FallsShort)];
+        low.ShouldBeEmpty($"{low.Length} fall short of 95 % by more than luck:\n{CoverageTable.Detail(low)}");
+    }
+}
