@@ -3,6 +3,12 @@ namespace CrisisSim.Model;
 /// <summary>Parameters of M2, evidence and attribution.</summary>
 public sealed record EvidenceParameters
 {
+    /// <summary>
+    /// The most reports per hour, whatever rate and spread come to: one in three minutes is more than any staff weighs
+    /// singly, and faster ones decide nothing sooner.
+    /// </summary>
+    public const double MostReports = 20;
+
     /// <summary>Reports per hour to a member of full intelligence quality.</summary>
     public PerDomain<double> Rate { get; init; } = new(0.5, 0.2, 0.2, 0.008, 0.02, 0.025, 0.05);
 

@@ -6,6 +6,12 @@ namespace CrisisSim.Model;
 /// </summary>
 public sealed record Coupling
 {
+    /// <summary>
+    /// Ten log-odds make one in twenty thousand of an even chance, and ten rungs are the whole ladder: further tells
+    /// nothing new.
+    /// </summary>
+    private const double MostShift = 10;
+
     /// <summary>Its name in a scenario file (<c>couplings: {reading: off}</c>).</summary>
     public required string Name { get; init; }
 
@@ -23,6 +29,20 @@ public sealed record Coupling
 
     /// <summary>Largest plausible coefficient.</summary>
     public required double High { get; init; }
+
+    /// <summary>How the coefficient stands in its formula, which says how far it may go.</summary>
+    public CouplingForm Form { get; init; } = CouplingForm.Shift;
+
+    /// <summary>Smallest coefficient that the formula can bear.</summary>
+    public double Least => Form switch
+    {
+        CouplingForm.Share => 0,
+        CouplingForm.Relief or CouplingForm.Growth => -1,
+        _ => -MostShift,
+    };
+
+    /// <summary>Largest coefficient that the formula can bear.</summary>
+    public double Most => Form is CouplingForm.Share or CouplingForm.Relief ? 1 : MostShift;
 
     /// <summary>How well the coefficient is founded.</summary>
     public Grade Grade { get; init; } = Grade.Judged;
@@ -50,4 +70,20 @@ public sealed record Coupling
         for (int position = 0; position < couplings.Length; position++) couplings[position].Index = position;
         return couplings;
     }
+}
+
+/// <summary>How a coefficient c stands in its formula, x lying between 0 and 1.</summary>
+public enum CouplingForm
+{
+    /// <summary>A share, a probability or a weight of what there is: from 0 to 1.</summary>
+    Share,
+
+    /// <summary>A factor 1 − c·x on hours, strength or cost, which must not fall below 0: from −1 to 1.</summary>
+    Relief,
+
+    /// <summary>A factor 1 + c·x, which must not fall below 0: from −1 to 10.</summary>
+    Growth,
+
+    /// <summary>Rungs, levels, log-odds, or an exponent: from −10 to 10.</summary>
+    Shift,
 }

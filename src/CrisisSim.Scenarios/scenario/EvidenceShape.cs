@@ -38,7 +38,7 @@ internal static class EvidenceShape
             .Defaults();
         QuantityField<double> spread = o
             .Number("rate_spread", "Standard deviation over crises of the logarithm of the report rate.")
-            .AtLeast(0)
+            .Between(0, 5)
             .Plausible(0.5, 1.5)
             .Default(Defaults.RateSpread, Grade.Judged);
         QuantityField<double> shared = o

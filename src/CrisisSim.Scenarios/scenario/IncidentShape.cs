@@ -13,7 +13,7 @@ internal static class IncidentShape
             .Number("rate",
                 "Reports that a member of full intelligence quality receives per hour; without it as 'sure_after' "
                     + "asks, else that of the domain (model.evidence.rate).")
-            .AtLeast(0)
+            .Between(0, EvidenceParameters.MostReports)
             .TimesOrOver(3, "no series of reports is public; a third to three times")
             .Optional();
         Field<double?> strength = o

@@ -78,6 +78,12 @@ internal sealed class DrawnNumber(Random luck)
     private (double Low, double High) Ends(QuantityMeasure measure, Bounds bounds, RangeRule? rule)
     {
         if (rule is FixedEnds ends && luck.Next(2) == 0) return (ends.Low, ends.High);
+        if (luck.Next(5) == 0)
+        {
+            Bounds widest = measure.Magnitudes.Within(bounds);
+            return (widest.Low!.Value, widest.High!.Value);
+        }
+
         double low = bounds.Low ?? (measure is RungMeasure ? 1 : -3);
         double high = bounds.High ?? (measure is DurationMeasure ? luck.Next(2) == 0 ? 100 : 2000
             : measure is RungMeasure ? 10 : measure is ProbabilityMeasure ? 1 : 10);

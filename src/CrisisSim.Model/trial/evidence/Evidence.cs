@@ -85,7 +85,8 @@ internal sealed class Evidence
     {
         double furtherShare = crisis.Text.Coefficient(CouplingRegistry.Proof),
             dismissal = LogOdds.FromProbability(parameters.Dismissal);
-        crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Luck.Draw(Purpose.ReportRate).Normal());
+        crisisRate = Math.Min(EvidenceParameters.MostReports,
+            rate * Math.Exp(parameters.RateSpread * crisis.Luck.Draw(Purpose.ReportRate).Normal()));
         double ofAll = crisis.Luck.DrawOfDomain(Purpose.CommonError).Normal();
         for (int e = 0; e < elements; e++)
             commonErrors[e] = LineReading.Shared(parameters.ElementCorrelation, ofAll,

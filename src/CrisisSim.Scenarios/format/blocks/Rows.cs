@@ -164,6 +164,20 @@ internal sealed class Rows(string noun)
     }
 }
 
+/// <summary>
+/// The years that a day may lie in: a hundred years of waiting and the offset of any capital lead to no day beyond the
+/// calendar.
+/// </summary>
+internal static class CalendarYears
+{
+    private const int First = 1000, Last = 8999;
+
+    /// <summary>What is wrong with the year of a text; null where nothing is.</summary>
+    public static string? Fault(int year, string text) => year is >= First and <= Last
+        ? null
+        : $"{MessageText.Quoted(text)} lies beyond the calendar; write a day of the years {First} to {Last}";
+}
+
 /// <summary>A day: <c>1949-04-04</c>.</summary>
 internal sealed class DateKind : Kind<DateOnly>
 {
@@ -174,7 +188,8 @@ internal sealed class DateKind : Kind<DateOnly>
         value = default;
         return at.TryScalar(node, this, out string? text)
             && (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-                || at.Refuse(node, this));
+                || at.Refuse(node, this))
+            && (CalendarYears.Fault(value.Year, text) is not { } fault || at.Refuse(node, fault));
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
@@ -230,7 +245,8 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
         return at.TryScalar(node, this, out string? text)
             && (DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
                 out value)
-                || at.Refuse(node, this));
+                || at.Refuse(node, this))
+            && (CalendarYears.Fault(value.Year, text) is not { } fault || at.Refuse(node, fault));
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
