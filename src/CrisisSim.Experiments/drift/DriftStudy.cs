@@ -152,7 +152,7 @@ public sealed class DriftStudy
     };
 
     private static void RequireMemory(DriftPlan plan) => MemoryShortageException.ThrowIfAbove(
-        BytesOfRow * plan.Trials * plan.Declarations.Count * ((2 * plan.Years.Count) + plan.Causes.Count));
+        BytesOfRow * plan.Trials * plan.Declarations.Count * ((2 * plan.Years.Count) + plan.Causes.Count), plan.Trials);
 
     private static void Require(DriftPlan plan)
     {

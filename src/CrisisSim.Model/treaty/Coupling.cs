@@ -12,6 +12,9 @@ public sealed record Coupling
     /// </summary>
     private const double MostShift = 10;
 
+    /// <summary>The cube of the widest ratio of two spreads is still a number that can be told from infinity.</summary>
+    private const double MostPower = 3;
+
     /// <summary>Its name in a scenario file (<c>couplings: {reading: off}</c>).</summary>
     public required string Name { get; init; }
 
@@ -38,11 +41,17 @@ public sealed record Coupling
     {
         CouplingForm.Share => 0,
         CouplingForm.Relief or CouplingForm.Growth => -1,
+        CouplingForm.Power => -MostPower,
         _ => -MostShift,
     };
 
     /// <summary>Largest coefficient that the formula can bear.</summary>
-    public double Most => Form is CouplingForm.Share or CouplingForm.Relief ? 1 : MostShift;
+    public double Most => Form switch
+    {
+        CouplingForm.Share or CouplingForm.Relief => 1,
+        CouplingForm.Power => MostPower,
+        _ => MostShift,
+    };
 
     /// <summary>How well the coefficient is founded.</summary>
     public Grade Grade { get; init; } = Grade.Judged;
@@ -84,6 +93,9 @@ public enum CouplingForm
     /// <summary>A factor 1 + c·x, which must not fall below 0: from −1 to 10.</summary>
     Growth,
 
-    /// <summary>Rungs, levels, log-odds, or an exponent: from −10 to 10.</summary>
+    /// <summary>The exponent of a ratio of two spreads: from −3 to 3.</summary>
+    Power,
+
+    /// <summary>Rungs, levels or log-odds: from −10 to 10.</summary>
     Shift,
 }

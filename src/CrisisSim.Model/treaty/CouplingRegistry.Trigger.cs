@@ -7,7 +7,7 @@ public static partial class CouplingRegistry
     public static Coupling Reading { get; } = new()
     {
         Name = "reading", Provision = Provision.Precision, Mechanism = Mechanism.Interpretation,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1.5, Form = CouplingForm.Power, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "Exact words narrow the spread of readings: σ = σ_max (σ_min/σ_max)^(c·precision).",
     };
@@ -63,7 +63,7 @@ public static partial class CouplingRegistry
     public static Coupling Standard { get; } = new()
     {
         Name = "standard", Provision = Provision.Precision, Mechanism = Mechanism.Evidence,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1.5, Form = CouplingForm.Power, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Gains,
         Does = "Exact words bring members' standards of proof together: logit spread .8 (.4/.8)^(c·precision).",
     };
@@ -118,7 +118,7 @@ public static partial class CouplingRegistry
     public static Coupling Line { get; } = new()
     {
         Name = "line", Provision = Provision.Precision, Mechanism = Mechanism.Adversary,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1.5, Form = CouplingForm.Power, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Course,
         Does = "Exact words tell the attacker where the line is: its doubt 1.5 (.3/1.5)^(c·precision) rungs.",
     };
@@ -145,7 +145,7 @@ public static partial class CouplingRegistry
     public static Coupling Belief { get; } = new()
     {
         Name = "belief", Provision = Provision.Precision, Mechanism = Mechanism.Choice,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1.5, Form = CouplingForm.Power, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = -1, Moves = Deterrence,
         Does = "Exact words narrow what attackers believe of the alliance's resolve: SD = vague "
             + "(precise/vague)^(c·precision).",

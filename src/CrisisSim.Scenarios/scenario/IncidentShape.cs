@@ -20,7 +20,7 @@ internal static class IncidentShape
             .Number("strength",
                 "Weight of one report, in standard deviations between its two means; without it that of the domain "
                     + "(model.evidence.strength).")
-            .AtLeast(0)
+            .Between(0, 10)
             .TimesOrOver(1.5, "no series of reports is public; two thirds to one and a half times")
             .Optional();
         Field<double?> sure = o

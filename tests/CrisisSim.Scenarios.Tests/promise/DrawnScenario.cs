@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using CrisisSim.Scenarios.Bindings.Tests;
 
 namespace CrisisSim.Scenarios.Promise.Tests;
@@ -18,6 +18,8 @@ internal sealed record DrawnScenario(ScenarioFile File, string Base, IReadOnlyLi
     private static readonly IReadOnlyList<(string Path, Kind Kind)> Blocks = [.. Keys.Where(key => key.Kind.Inner.Any())];
 
     private static readonly IReadOnlyList<(string Path, Kind Kind)> Leaves = [.. Keys.Where(key => !key.Kind.Inner.Any())];
+
+    private static readonly ConcurrentDictionary<(ScenarioFile File, string Path), IReadOnlyList<string>> Places = new();
 
     /// <summary>The scenario of a number.</summary>
     public static DrawnScenario Of(int number)
@@ -59,7 +61,10 @@ internal sealed record DrawnScenario(ScenarioFile File, string Base, IReadOnlyLi
         }
     }
 
-    private static IReadOnlyList<string> Reached(ScenarioFile file, string path)
+    private static IReadOnlyList<string> Reached(ScenarioFile file, string path) =>
+        Places.GetOrAdd((file, path), key => PlacesOf(key.File, key.Path));
+
+    private static IReadOnlyList<string> PlacesOf(ScenarioFile file, string path)
     {
         try
         {

@@ -169,7 +169,7 @@ internal sealed class Evidence
         if (party.IsGathering) return;
         double memberRate = crisisRate * party.Sight;
         party.IsGathering = true;
-        while (Matters(party))
+        while (Matters(party) && party.NextReport < EvidenceParameters.ReportsWeighed)
         {
             Stream stream = crisis.Luck.Draw(party, Purpose.Reports, party.NextReport++);
             await crisis.Sim.Delay(stream.Gap(memberRate / crisis.Conflict.Slowness));
