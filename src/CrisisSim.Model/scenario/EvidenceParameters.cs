@@ -13,7 +13,7 @@ public sealed record EvidenceParameters
     /// Reports that a member weighs on one incident. Were each as dim as the dimmest of the plausible ones, a thousand
     /// would have settled the matter; further ones of a weight next to nothing settle it no more, however long it lasts.
     /// </summary>
-    public const int ReportsWeighed = 200_000;
+    public const int ReportsWeighed = 20_000;
 
     /// <summary>Reports per hour to a member of full intelligence quality.</summary>
     public PerDomain<double> Rate { get; init; } = new(0.5, 0.2, 0.2, 0.008, 0.02, 0.025, 0.05);

@@ -7,7 +7,7 @@ namespace CrisisSim.Scenarios.Promise.Tests;
 /// <summary>An interrupt is heeded within a trial, not only between two of them.</summary>
 public class A_trial_that_is_interrupted
 {
-    /// <summary>Two hundred thousand reports that tell nothing, over five years.</summary>
+    /// <summary>Twenty thousand reports that tell nothing, over five years.</summary>
     private static readonly Override[] Long =
     [
         new("incidents[0].reports", "{rate: 1000, strength: 0}"), new("horizon", "1826 d"),
