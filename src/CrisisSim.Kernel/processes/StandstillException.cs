@@ -5,7 +5,8 @@ public sealed class StandstillException : Exception
 {
     /// <summary>At a time, in hours, after so many events at that time.</summary>
     internal StandstillException(double time, int events)
-        : base(FormattableString.Invariant($"More than {events:N0} events came at hour {time:0.##}, and the clock stood still.")) =>
+        : base(FormattableString.Invariant($"More than {events:N0} events came at hour {time:0.##}, ")
+            + "and the clock stood still.") =>
         Time = time;
 
     /// <summary>The hour at which the clock stands.</summary>

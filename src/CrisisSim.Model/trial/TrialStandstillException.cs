@@ -6,8 +6,9 @@ namespace CrisisSim.Model;
 public sealed class TrialStandstillException : Exception
 {
     internal TrialStandstillException(ulong seed, long trial, string text, StandstillException still)
-        : base(FormattableString.Invariant($"crisis {trial} under '{text}' comes to a standstill at hour {still.Time:0.##}: ")
-            + FormattableString.Invariant($"events follow one another and its clock does not move (seed {seed})"), still) =>
+        : base(FormattableString.Invariant($"crisis {trial} under '{text}' comes to a standstill at hour ")
+            + FormattableString.Invariant($"{still.Time:0.##}: events follow one another and its clock does not ")
+            + FormattableString.Invariant($"move (seed {seed})"), still) =>
         (Seed, Trial, Text) = (seed, trial, text);
 
     /// <summary>The seed of all chance.</summary>

@@ -65,11 +65,11 @@ internal sealed record Magnitudes(double Least, double Most)
     {
         double size = Math.Abs(number);
         if (size > Most)
-            return $"{MessageText.Quoted(text)} is more than the model can compute with; write {show(number < 0 ? -Most : Most)} "
-                + $"or {(number < 0 ? "more" : "less")}";
+            return $"{MessageText.Quoted(text)} is more than the model can compute with; write "
+                + $"{show(number < 0 ? -Most : Most)} or {(number < 0 ? "more" : "less")}";
         return size > 0 && size < Least
-            ? $"{MessageText.Quoted(text)} is too near to 0 to compute with; write 0, or {show(number < 0 ? -Least : Least)} or "
-                + (number < 0 ? "less" : "more")
+            ? $"{MessageText.Quoted(text)} is too near to 0 to compute with; write 0, or "
+                + $"{show(number < 0 ? -Least : Least)} or {(number < 0 ? "less" : "more")}"
             : null;
     }
 }
