@@ -20,7 +20,7 @@ internal static class MemoryNeeded
             throw CommandException.Usage(
                 $"{what} need about {Names.Number((fault.Needed / Giga) + 1)} GiB of memory, and there are "
                     + $"{Names.Number(fault.Available / Giga)}",
-                "Ask for fewer trials.");
+                $"Ask for {Names.Number(fault.Fits)} or fewer.");
         }
     }
 

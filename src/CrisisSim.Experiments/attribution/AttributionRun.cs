@@ -76,8 +76,8 @@ internal sealed class AttributionRun
         table = null;
         for (int k = 0; k < at.Length; k++)
         {
-            if (stop.IsCancellationRequested) return false;
-            scratch.Write(k, trial.Play(game.Plan.Seed, begin + (at[k] / design.Plays)));
+            if (trial.TryPlay(game.Plan.Seed, begin + (at[k] / design.Plays), stop) is not { } outcome) return false;
+            scratch.Write(k, outcome);
         }
         table = new TrialTable(scratch, at.Length);
         return true;

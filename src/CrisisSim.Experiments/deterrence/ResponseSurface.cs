@@ -67,7 +67,7 @@ internal sealed class ResponseSurface
                 Interlocked.Increment(ref next))
             {
                 if (cancellation.IsCancellationRequested) return;
-                PlayPoint(open, k, from, values);
+                PlayPoint(open, k, from, values, cancellation);
                 progress.Add(count);
             }
         });
@@ -81,7 +81,8 @@ internal sealed class ResponseSurface
     /// A trial's number is that of its replicate and point, so that no text or act has luck of its own. Even replicates
     /// are those of the less keen attacker, odd ones those of the keener.
     /// </summary>
-    private void PlayPoint((int Setting, int Act)[] open, int k, int from, double[,,][] values)
+    private void PlayPoint((int Setting, int Act)[] open, int k, int from, double[,,][] values,
+        CancellationToken cancellation)
     {
         (int o, int point) = (k / Design.Points, k % Design.Points);
         DeterrenceSetting setting = settings[open[o].Setting];
@@ -93,9 +94,10 @@ internal sealed class ResponseSurface
         ulong seed = plan.Seed ^ Name.Key("response surface");
         for (int r = 0; r < values.GetLength(2); r++)
         {
+            long number = ((from + r) * (long)Design.Points) + point;
+            if (trials[r % 2].TryPlay(seed, number, cancellation) is not { } outcome) return;
             values[o, point, r] = new double[Consequences.Count];
-            Consequences.Read(trials[r % 2].Play(seed, ((from + r) * (long)Design.Points) + point), scenario,
-                values[o, point, r]);
+            Consequences.Read(outcome, scenario, values[o, point, r]);
         }
     }
 

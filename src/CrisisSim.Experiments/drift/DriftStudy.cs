@@ -98,12 +98,13 @@ public sealed class DriftStudy
         CancellationToken stop)
     {
         int row = chunk.Begin;
-        for (; row < chunk.End && !stop.IsCancellationRequested; row++) PlayRow(chunk.Declaration, row, thread);
+        for (; row < chunk.End && !stop.IsCancellationRequested; row++)
+            if (!TryPlayRow(chunk.Declaration, row, thread, stop)) break;
         work.Finish(chunk, row - chunk.Begin);
         progress.Add(row - chunk.Begin);
     }
 
-    private void PlayRow(int place, int row, int thread)
+    private bool TryPlayRow(int place, int row, int thread, CancellationToken stop)
     {
         DriftArm arm = arms[place];
         DriftState standing = new History(scenario, plan.Seed, row).After(arm.Year, plan.Declarations[arm.Wording],
@@ -112,7 +113,9 @@ public sealed class DriftStudy
         PastCrises past = pasts[thread, place] ??=
             new PastCrises(scenario, plan.Declarations[arm.Wording], arm.Causes);
         Memory remembered = past.Remembered(arm.Year, plan.Seed, row);
-        columns[place].Write(row, trial.Play(plan.Seed, row, remembered), standing, scenario.Incident.Form);
+        if (trial.TryPlay(plan.Seed, row, stop, remembered) is not { } outcome) return false;
+        columns[place].Write(row, outcome, standing, scenario.Incident.Form);
+        return true;
     }
 
     /// <summary>
@@ -149,7 +152,7 @@ public sealed class DriftStudy
     };
 
     private static void RequireMemory(DriftPlan plan) => MemoryShortageException.ThrowIfAbove(
-        BytesOfRow * plan.Trials * plan.Declarations.Count * ((2 * plan.Years.Count) + plan.Causes.Count));
+        BytesOfRow * plan.Trials * plan.Declarations.Count * ((2 * plan.Years.Count) + plan.Causes.Count), plan.Trials);
 
     private static void Require(DriftPlan plan)
     {

@@ -88,8 +88,8 @@ public sealed class Run
         Trial trial = trials[thread, chunk.Declaration] ??=
             new Trial(plan.Scenario, plan.Declarations[chunk.Declaration], plan.Engine);
         int row = chunk.Begin;
-        for (; row < chunk.End && !stop.IsCancellationRequested; row++)
-            columns[chunk.Declaration].Write(row, trial.Play(plan.Seed, plan.First + row));
+        while (row < chunk.End && trial.TryPlay(plan.Seed, plan.First + row, stop) is { } outcome)
+            columns[chunk.Declaration].Write(row++, outcome);
         work.Finish(chunk, row - chunk.Begin);
         progress.Add(row - chunk.Begin);
     }
@@ -117,5 +117,25 @@ public sealed class Run
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1, nameof(plan));
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Most, 1, nameof(plan));
         ArgumentOutOfRangeException.ThrowIfNegative(plan.First, nameof(plan));
+    }
+}
+
+/// <summary>Trials that an interrupt ends within a second, also where one takes longer.</summary>
+internal static class InterruptibleTrials
+{
+    /// <summary>The outcome of a trial; null where the work was cancelled before its end.</summary>
+    public static Outcome? TryPlay(this Trial trial, ulong seed, long number, CancellationToken stop,
+        Memory? remembered = null)
+    {
+        if (stop.IsCancellationRequested) return null;
+        trial.Cancellation = stop;
+        try
+        {
+            return remembered is { } memory ? trial.Play(seed, number, memory) : trial.Play(seed, number);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 }

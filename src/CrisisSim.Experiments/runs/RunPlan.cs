@@ -84,7 +84,7 @@ public sealed record RunPlan
     {
         if (Precision is null)
             MemoryShortageException.ThrowIfAbove(
-                (long)Most * Declarations.Count * (BytesOfTrial + (BytesOfMember * Scenario.Members.Count)));
+                (long)Most * Declarations.Count * (BytesOfTrial + (BytesOfMember * Scenario.Members.Count)), Most);
     }
 
     /// <summary>The most trials under each declaration.</summary>

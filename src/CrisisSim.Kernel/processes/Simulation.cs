@@ -17,6 +17,15 @@ namespace CrisisSim.Kernel;
 /// </summary>
 public sealed class Simulation
 {
+    /// <summary>A power of two, so that it costs next to nothing: a tenth of a millisecond's events or so.</summary>
+    private const int EventsBetweenLooks = 4096;
+
+    /// <summary>
+    /// Events at one instant after which nothing but themselves can be their cause: a hundred states with a hundred
+    /// forces each make some ten thousand where everything happens at once.
+    /// </summary>
+    private const int MostAtOnce = 1 << 20;
+
     private readonly Calendar calendar;
     private readonly WaitingLine ready;
     private readonly List<FramePool> poolList = [];
@@ -26,6 +35,8 @@ public sealed class Simulation
     private int seated;
     private long sequence;
     private bool running;
+    private int steps, still;
+    private double lookedAt;
     private ExceptionDispatchInfo? fault;
 
     /// <summary>A simulation at time 0 on a <see cref="SlotCalendar"/>.</summary>
@@ -47,6 +58,12 @@ public sealed class Simulation
 
     /// <summary>Whether the trial was ended by <see cref="Stop"/> or by an exception; only a reset undoes it.</summary>
     public bool Stopped { get; private set; }
+
+    /// <summary>
+    /// What ends a run before its time: it is looked at every 4,096 events, and once cancelled the run throws. A reset
+    /// keeps it.
+    /// </summary>
+    public CancellationToken Cancellation { get; set; }
 
     internal Wake Woken { get; private set; }
 
@@ -108,6 +125,8 @@ public sealed class Simulation
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is past or not a number.</exception>
     /// <exception cref="InvalidOperationException">Called by a process of this simulation.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; only a reset lets it go on.</exception>
+    /// <exception cref="StandstillException">Events follow one another and the clock does not move.</exception>
     public void Run(double until = double.PositiveInfinity)
     {
         if (!(until >= Now))
@@ -150,6 +169,7 @@ public sealed class Simulation
         Now = start;
         Stopped = false;
         fault = null;
+        steps = still = 0;
         foreach (FramePool pool in poolList) pool.ReturnAll();
         foreach (IResettable resettable in resettables) resettable.Reset();
     }
@@ -245,6 +265,7 @@ public sealed class Simulation
     {
         while (!Stopped)
         {
+            if ((++steps & (EventsBetweenLooks - 1)) == 0) LookAround();
             // All that the calendar holds for now was scheduled before anything that is ready.
             bool idle = ready.IsEmpty;
             if ((idle || calendar.Tie) && calendar.TryPop(idle ? until : Now, out double time, out int slot))
@@ -262,6 +283,15 @@ public sealed class Simulation
                 Resume(frames[ticket.Slot]);
             }
         }
+    }
+
+    /// <summary>Whether somebody wants the run to end, and whether the clock still moves.</summary>
+    private void LookAround()
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        still = Now == lookedAt ? still + EventsBetweenLooks : 0;
+        lookedAt = Now;
+        if (still >= MostAtOnce) throw new StandstillException(Now, MostAtOnce);
     }
 
     private void Resume(Frame frame)

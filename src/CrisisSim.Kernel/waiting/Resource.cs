@@ -58,17 +58,20 @@ public sealed class Resource : IResettable
     public void Reset()
     {
         line.DropStale();
-        Free = 0;
-        for (int unit = 0; unit < Capacity; unit++) PassOn();
+        Free = Capacity;
+        while (Free > 0 && Serves()) Free--;
     }
 
     private void PassOn()
     {
-        while (line.TryTake(out Ticket ticket))
-        {
-            if (simulation.TryWake(ticket, WakeReason.Signalled)) return;
-        }
+        if (!Serves()) Free++;
+    }
 
-        Free++;
+    /// <summary>Hands a unit to the first that still queues for one; false where nobody does.</summary>
+    private bool Serves()
+    {
+        while (line.TryTake(out Ticket ticket))
+            if (simulation.TryWake(ticket, WakeReason.Signalled)) return true;
+        return false;
     }
 }

@@ -3,6 +3,18 @@ namespace CrisisSim.Model;
 /// <summary>Parameters of M2, evidence and attribution.</summary>
 public sealed record EvidenceParameters
 {
+    /// <summary>
+    /// The most reports per hour, whatever rate and spread come to: one in four seconds is the world without chance, in
+    /// which all is known at once.
+    /// </summary>
+    public const double MostReports = 1000;
+
+    /// <summary>
+    /// Reports that a member weighs on one incident. Were each as dim as the dimmest of the plausible ones, a thousand
+    /// would have settled the matter; further ones of a weight next to nothing settle it no more, however long it lasts.
+    /// </summary>
+    public const int ReportsWeighed = 20_000;
+
     /// <summary>Reports per hour to a member of full intelligence quality.</summary>
     public PerDomain<double> Rate { get; init; } = new(0.5, 0.2, 0.2, 0.008, 0.02, 0.025, 0.05);
 

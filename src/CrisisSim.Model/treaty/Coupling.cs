@@ -6,6 +6,15 @@ namespace CrisisSim.Model;
 /// </summary>
 public sealed record Coupling
 {
+    /// <summary>
+    /// Ten log-odds make one in twenty thousand of an even chance, and ten rungs are the whole ladder: further tells
+    /// nothing new.
+    /// </summary>
+    private const double MostShift = 10;
+
+    /// <summary>The cube of the widest ratio of two spreads is still a number that can be told from infinity.</summary>
+    private const double MostPower = 3;
+
     /// <summary>Its name in a scenario file (<c>couplings: {reading: off}</c>).</summary>
     public required string Name { get; init; }
 
@@ -23,6 +32,26 @@ public sealed record Coupling
 
     /// <summary>Largest plausible coefficient.</summary>
     public required double High { get; init; }
+
+    /// <summary>How the coefficient stands in its formula, which says how far it may go.</summary>
+    public CouplingForm Form { get; init; } = CouplingForm.Shift;
+
+    /// <summary>Smallest coefficient that the formula can bear.</summary>
+    public double Least => Form switch
+    {
+        CouplingForm.Share => 0,
+        CouplingForm.Relief or CouplingForm.Growth => -1,
+        CouplingForm.Power => -MostPower,
+        _ => -MostShift,
+    };
+
+    /// <summary>Largest coefficient that the formula can bear.</summary>
+    public double Most => Form switch
+    {
+        CouplingForm.Share or CouplingForm.Relief => 1,
+        CouplingForm.Power => MostPower,
+        _ => MostShift,
+    };
 
     /// <summary>How well the coefficient is founded.</summary>
     public Grade Grade { get; init; } = Grade.Judged;
@@ -50,4 +79,23 @@ public sealed record Coupling
         for (int position = 0; position < couplings.Length; position++) couplings[position].Index = position;
         return couplings;
     }
+}
+
+/// <summary>How a coefficient c stands in its formula, x lying between 0 and 1.</summary>
+public enum CouplingForm
+{
+    /// <summary>A share, a probability or a weight of what there is: from 0 to 1.</summary>
+    Share,
+
+    /// <summary>A factor 1 − c·x on hours, strength or cost, which must not fall below 0: from −1 to 1.</summary>
+    Relief,
+
+    /// <summary>A factor 1 + c·x, which must not fall below 0: from −1 to 10.</summary>
+    Growth,
+
+    /// <summary>The exponent of a ratio of two spreads: from −3 to 3.</summary>
+    Power,
+
+    /// <summary>Rungs, levels or log-odds: from −10 to 10.</summary>
+    Shift,
 }

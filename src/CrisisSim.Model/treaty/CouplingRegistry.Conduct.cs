@@ -17,7 +17,7 @@ public static partial class CouplingRegistry
     public static Coupling Hotline { get; } = new()
     {
         Name = "hotline", Provision = Provision.Conduct, Mechanism = Mechanism.Escalation,
-        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 0.5, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 0, Moves = Course,
         Does = "Channels to the other side go the share c of the way to what the text keeps up: fewer accidents, and "
             + "sooner terms.",
@@ -47,7 +47,7 @@ public static partial class CouplingRegistry
     public static Coupling Spoken { get; } = new()
     {
         Name = "spoken", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
-        Default = 0.2, Low = 0, High = 0.5, Grade = Grade.Judged,
+        Default = 0.2, Low = 0, High = 0.5, Form = CouplingForm.Relief, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Delivery,
         Does = "A government is held to what was said in public: cost at home of staying away × (1 + c·(2·messaging − "
             + "1)).",

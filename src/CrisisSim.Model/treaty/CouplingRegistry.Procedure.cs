@@ -17,7 +17,7 @@ public static partial class CouplingRegistry
     public static Coupling Promise { get; } = new()
     {
         Name = "promise", Provision = Provision.Obligation, Mechanism = Mechanism.Contribution,
-        Default = 1, Low = 0, High = 1.5, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1.5, Form = CouplingForm.Growth, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Delivery,
         Does = "The cost at home of staying away grows with the obligation: × (1 + c·(grade − 1)).",
     };
@@ -35,7 +35,7 @@ public static partial class CouplingRegistry
     public static Coupling Limits { get; } = new()
     {
         Name = "limits", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A time limit ends a step when it is obeyed: with probability c·compliance.",
     };
@@ -44,7 +44,7 @@ public static partial class CouplingRegistry
     public static Coupling Haste { get; } = new()
     {
         Name = "haste", Provision = Provision.Limits, Mechanism = Mechanism.Consultation,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "At the limit, doubt counts against: a member short of the balance of evidence is bound to say no, "
             + "with weight c.",
@@ -54,7 +54,7 @@ public static partial class CouplingRegistry
     public static Coupling JointCell { get; } = new()
     {
         Name = "joint_cell", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A joint cell's finding convinces all members, with probability c.",
     };
@@ -63,7 +63,7 @@ public static partial class CouplingRegistry
     public static Coupling Independent { get; } = new()
     {
         Name = "independent", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "An independent report weighs c·d, free of the error that members share.",
     };
@@ -72,7 +72,7 @@ public static partial class CouplingRegistry
     public static Coupling DataRoom { get; } = new()
     {
         Name = "data_room", Provision = Provision.Verification, Mechanism = Mechanism.Evidence,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A data room makes reports releasable: at least the share c·data_room of them.",
     };
@@ -81,7 +81,7 @@ public static partial class CouplingRegistry
     public static Coupling Parallel { get; } = new()
     {
         Name = "parallel", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "Cabinets and committees begin on own conviction: the share c of their hours runs beside the "
             + "consultation.",
@@ -91,7 +91,7 @@ public static partial class CouplingRegistry
     public static Coupling AdvanceConsent { get; } = new()
     {
         Name = "advance_consent", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Gains,
         Does = "Consent given beforehand to listed forms spares the share c of the hours of the vote and of the risk "
             + "of refusal.",
@@ -101,7 +101,7 @@ public static partial class CouplingRegistry
     public static Coupling Panel { get; } = new()
     {
         Name = "panel", Provision = Provision.Procedure, Mechanism = Mechanism.Consultation,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A dispute panel brings each member that drew the line higher than all do the share c of the way to the "
             + "common reading, and holds nobody back.",
@@ -111,7 +111,7 @@ public static partial class CouplingRegistry
     public static Coupling MissedLimit { get; } = new()
     {
         Name = "missed_limit", Provision = Provision.Limits, Mechanism = Mechanism.Adversary,
-        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 0.5, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Course,
         Does = "A limit missed in public is a failure in the attacker's eyes: of weight c·precision, as far as exact "
             + "words tell it anything.",
@@ -121,7 +121,7 @@ public static partial class CouplingRegistry
     public static Coupling Punishment { get; } = new()
     {
         Name = "punishment", Provision = Provision.Obligation, Mechanism = Mechanism.Escalation,
-        Default = 0.3, Low = 0, High = 0.8, Grade = Grade.Judged,
+        Default = 0.3, Low = 0, High = 0.8, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 0, Moves = Course,
         Does = "Automatic punishment leaves less room to come to terms: settlement × (1 − c), half of it where "
             + "members promise assistance.",
@@ -131,7 +131,7 @@ public static partial class CouplingRegistry
     public static Coupling Waits { get; } = new()
     {
         Name = "waits", Provision = Provision.Precision, Mechanism = Mechanism.Consultation,
-        Default = 0.2, Low = 0, High = 0.4, Grade = Grade.Judged,
+        Default = 0.2, Low = 0, High = 0.4, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Gains,
         Does = "Exact words say who finds the case: the willing wait for the body's first round more often, by "
             + "c·precision.",
@@ -141,7 +141,7 @@ public static partial class CouplingRegistry
     public static Coupling Individually { get; } = new()
     {
         Name = "individually", Provision = Provision.Obligation, Mechanism = Mechanism.Consultation,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "A text that lets each act by itself spares a member that reads the act inside the price of acting "
             + "without the others (at 0 it does not).",
@@ -151,7 +151,7 @@ public static partial class CouplingRegistry
     public static Coupling Letter { get; } = new()
     {
         Name = "letter", Provision = Provision.Precision, Mechanism = Mechanism.Contribution,
-        Default = 0.2, Low = 0, High = 0.6, Grade = Grade.Judged,
+        Default = 0.2, Low = 0, High = 0.6, Form = CouplingForm.Relief, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = 0, Moves = Delivery,
         Does = "An exact promise is kept to the letter and no further: help beyond what is assigned × (1 − "
             + "c·precision).",
@@ -161,7 +161,7 @@ public static partial class CouplingRegistry
     public static Coupling BrokenWord { get; } = new()
     {
         Name = "broken_word", Provision = Provision.Precision, Mechanism = Mechanism.Adversary,
-        Default = 1, Low = 0, High = 2, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 2, Form = CouplingForm.Growth, Grade = Grade.Judged,
         SignListed = -1, SignUnlisted = -1, Moves = Course,
         Does = "A body that adjourns without a decision under exact words shows the more irresolution, and a promise "
             + "in exact words that was not kept in an earlier crisis weighs the more: weight × (1 + c·precision).",
@@ -171,7 +171,7 @@ public static partial class CouplingRegistry
     public static Coupling Harmonised { get; } = new()
     {
         Name = "harmonised", Provision = Provision.Procedure, Mechanism = Mechanism.Responses,
-        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 0.5, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 0, Moves = Course,
         Does = "What members of a union take together was settled with it beforehand: latency × (1 − c).",
     };
@@ -180,7 +180,7 @@ public static partial class CouplingRegistry
     public static Coupling Heads { get; } = new()
     {
         Name = "heads", Provision = Provision.Procedure, Mechanism = Mechanism.Authorization,
-        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 0.5, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Gains,
         Does = "Who has decided at the table as head of state or government needs less of the executive's and the "
             + "cabinet's hours at home: hours × (1 − c).",

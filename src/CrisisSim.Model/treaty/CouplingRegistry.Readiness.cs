@@ -7,7 +7,7 @@ public static partial class CouplingRegistry
     public static Coupling Alert { get; } = new()
     {
         Name = "alert", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Delegated alert: the share c of the hours before the decision counts as alert.",
     };
@@ -16,7 +16,7 @@ public static partial class CouplingRegistry
     public static Coupling Stage { get; } = new()
     {
         Name = "stage", Provision = Provision.Delegation, Mechanism = Mechanism.Readiness,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Delegated staging: the share c of the hours between proof and decision counts for planning.",
     };
@@ -25,7 +25,7 @@ public static partial class CouplingRegistry
     public static Coupling Move { get; } = new()
     {
         Name = "move", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Delegated movement: the share c of assigned forces moves on proof, before any decision.",
     };
@@ -34,7 +34,7 @@ public static partial class CouplingRegistry
     public static Coupling EngagementRules { get; } = new()
     {
         Name = "engagement_rules", Provision = Provision.Delegation, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
         Does = "Rules of engagement agreed beforehand spare the share c of the hours to settle them in theatre.",
     };
@@ -43,7 +43,7 @@ public static partial class CouplingRegistry
     public static Coupling Assigned { get; } = new()
     {
         Name = "assigned", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Forces assigned by name are not left to others: free riding × (1 − c·assigned).",
     };
@@ -52,7 +52,7 @@ public static partial class CouplingRegistry
     public static Coupling Inspected { get; } = new()
     {
         Name = "inspected", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Inspection takes the share c off the inflation of pledges.",
     };
@@ -61,7 +61,7 @@ public static partial class CouplingRegistry
     public static Coupling Transit { get; } = new()
     {
         Name = "transit", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Transit agreed beforehand shortens clearance by the share c of the difference.",
     };
@@ -70,7 +70,7 @@ public static partial class CouplingRegistry
     public static Coupling Command { get; } = new()
     {
         Name = "command", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
         Does = "Command agreed beforehand spares the share c of the loss while it is improvised.",
     };
@@ -79,7 +79,7 @@ public static partial class CouplingRegistry
     public static Coupling Funding { get; } = new()
     {
         Name = "funding", Provision = Provision.Pledges, Mechanism = Mechanism.Movement,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "A cost rule spares the share c of the hours to settle who pays, and a common fund that share of its "
             + "relief of the budget.",
@@ -89,7 +89,7 @@ public static partial class CouplingRegistry
     public static Coupling Plans { get; } = new()
     {
         Name = "plans", Provision = Provision.Pledges, Mechanism = Mechanism.Readiness,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 0, Moves = Delivery,
         Does = "A plan for the form of attack spares the share c of the planning.",
     };
@@ -98,7 +98,7 @@ public static partial class CouplingRegistry
     public static Coupling Schedule { get; } = new()
     {
         Name = "schedule", Provision = Provision.Pledges, Mechanism = Mechanism.Choice,
-        Default = 0.5, Low = 0, High = 0.9, Grade = Grade.Judged,
+        Default = 0.5, Low = 0, High = 0.9, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 0, Moves = Deterrence,
         Does = "A public readiness schedule narrows what attackers believe of the alliance's speed: SD × (1 − c), of "
             + "a slow one as of a fast one.",

@@ -23,7 +23,7 @@ public static partial class CouplingRegistry
     public static Coupling Standards { get; } = new()
     {
         Name = "standards", Provision = Provision.Pledges, Mechanism = Mechanism.Campaign,
-        Default = 0.15, Low = 0, High = 0.3, Grade = Grade.Judged,
+        Default = 0.15, Low = 0, High = 0.3, Form = CouplingForm.Relief, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
         Does = "Forces of several nations fight the better for common standards, and the worse without: allied "
             + "strength × (1 + c·(2·standards − 1)·mixing).",
@@ -33,7 +33,7 @@ public static partial class CouplingRegistry
     public static Coupling Supply { get; } = new()
     {
         Name = "supply", Provision = Provision.Pledges, Mechanism = Mechanism.Campaign,
-        Default = 1, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 1, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = PrimaryEndpoint.Effectiveness,
         Does = "Supply agreed beforehand spares the share c of the strength that forces lose once their stocks are "
             + "spent.",
@@ -43,7 +43,7 @@ public static partial class CouplingRegistry
     public static Coupling Caveats { get; } = new()
     {
         Name = "caveats", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
-        Default = 0.7, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 0.7, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 1, SignUnlisted = 1, Moves = Delivery,
         Does = "Caveats lifted beforehand free the share c·lifted of what they withhold.",
     };
@@ -52,7 +52,7 @@ public static partial class CouplingRegistry
     public static Coupling Quota { get; } = new()
     {
         Name = "quota", Provision = Provision.Pledges, Mechanism = Mechanism.Contribution,
-        Default = 0.5, Low = 0, High = 1, Grade = Grade.Judged,
+        Default = 0.5, Low = 0, High = 1, Form = CouplingForm.Share, Grade = Grade.Judged,
         SignListed = 0, SignUnlisted = 0, Moves = Delivery,
         Does = "A quota draws what a party that joins sends towards its fair share, from above as from below: q + "
             + "c·(fair − q).",

@@ -44,6 +44,13 @@ internal sealed class CrisisPlay
     /// <summary>The gravest crisis.</summary>
     public Crisis Main => conflict.Main;
 
+    /// <inheritdoc cref="Trial.Cancellation"/>
+    public CancellationToken Cancellation
+    {
+        get => conflict.Sim.Cancellation;
+        set => conflict.Sim.Cancellation = value;
+    }
+
     /// <summary>Plays the crisis, with what is remembered of those before it, and answers with its outcome.</summary>
     public Outcome Play(Chance chance, long trial, Memory remembered, PastStory? story)
     {
@@ -105,8 +112,20 @@ internal sealed class CrisisPlay
         state.Begin();
     }
 
-    /// <summary>What was begun above waits for its hour or its event; now the clock runs.</summary>
-    private void RunToTheEnd(double hour) => conflict.Sim.Run(hour);
+    /// <summary>
+    /// What was begun above waits for its hour or its event; now the clock runs. A story is told as far as it goes.
+    /// </summary>
+    private void RunToTheEnd(double hour)
+    {
+        try
+        {
+            conflict.Sim.Run(hour);
+        }
+        catch (StandstillException still) when (conflict.Chronicle is { } story)
+        {
+            story.Add(still.Time, "the clock", "stands still, while events follow one another; the story ends here");
+        }
+    }
 }
 
 /// <summary>

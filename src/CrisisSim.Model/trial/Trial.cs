@@ -10,7 +10,9 @@ namespace CrisisSim.Model;
 public sealed class Trial
 {
     private readonly CrisisPlay last;
+    private readonly CrisisPlay? before;
     private readonly PastRounds? past;
+    private readonly string text;
 
     /// <summary>Sets the stage for a scenario under one of its declarations.</summary>
     /// <param name="scenario">The crisis.</param>
@@ -20,30 +22,58 @@ public sealed class Trial
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(declaration);
+        text = declaration.Name;
         last = new CrisisPlay(scenario, declaration, engine);
         if (scenario.Rounds <= 1) return;
-        CrisisPlay before = scenario.Past is null ? last : new CrisisPlay(scenario.Past, declaration, engine);
+        before = scenario.Past is null ? last : new CrisisPlay(scenario.Past, declaration, engine);
         past = new PastRounds(scenario.Past ?? scenario, before);
+    }
+
+    /// <summary>What ends a trial before its time; a trial that is ended so throws.</summary>
+    public CancellationToken Cancellation
+    {
+        get => last.Cancellation;
+        set
+        {
+            last.Cancellation = value;
+            if (before is not null) before.Cancellation = value;
+        }
     }
 
     /// <summary>
     /// Plays trial number <paramref name="trial"/> and answers with its outcome; writes the story where one is asked
-    /// for.
+    /// for. Under a story a trial that comes to a standstill ends there, and the story says so.
     /// </summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="TrialStandstillException">It makes events without moving its clock.</exception>
     public Outcome Play(ulong seed, long trial, Chronicle? chronicle = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trial);
         chronicle?.Clear();
         PastStory? story = chronicle is null ? null : new PastStory(chronicle);
-        Memory remembered = past?.Recall(seed, trial, story) ?? default;
-        return last.Play(new Chance(seed, (ulong)trial), trial, remembered, story);
+        try
+        {
+            Memory remembered = past?.Recall(seed, trial, story) ?? default;
+            return last.Play(new Chance(seed, (ulong)trial), trial, remembered, story);
+        }
+        catch (StandstillException still)
+        {
+            throw new TrialStandstillException(seed, trial, text, still);
+        }
     }
 
     /// <summary>Plays the trial with what is remembered given, in place of the scenario's own rounds.</summary>
     public Outcome Play(ulong seed, long trial, Memory remembered)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trial);
-        return last.Play(new Chance(seed, (ulong)trial), trial, remembered, null);
+        try
+        {
+            return last.Play(new Chance(seed, (ulong)trial), trial, remembered, null);
+        }
+        catch (StandstillException still)
+        {
+            throw new TrialStandstillException(seed, trial, text, still);
+        }
     }
 
     /// <summary>What is remembered at the measured crisis of a trial; nothing where the scenario has one round.</summary>

@@ -13,7 +13,7 @@ internal static class AdversaryShape
         QuantityField<double> reassess = o
             .Duration("reassess",
                 "Time between looks at a situation that moves of itself; what happens is looked at when it happens.")
-            .Above(0)
+            .AtLeast(1)
             .Plausible(6, 48)
             .Default(Defaults.Reassess, Grade.Judged);
         QuantityField<double> rationality = o

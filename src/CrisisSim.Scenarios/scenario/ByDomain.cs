@@ -16,16 +16,16 @@ internal static class ByDomain
 
     /// <summary>
     /// Numbers with a range from a low to a high end times the default; in the domains of <paramref name="judged"/>
-    /// they are judged, in the others assumed by analogy.
+    /// they are judged, in the others assumed by analogy. None lies above the most.
     /// </summary>
     public static Shape<PerDomain<double>> Numbers(string noun, string doc, PerDomain<double> defaults,
-        (double Low, double High, Domain[] Domains) judged) =>
+        (double Low, double High, Domain[] Domains) judged, double most) =>
         Define(noun, doc, (o, word, domain) =>
         {
             bool isJudged = judged.Domains.Contains(domain);
             return o
                 .Number(word, $"Where the domain is {word}.")
-                .AtLeast(0)
+                .Between(0, most)
                 .Plausible(Round(judged.Low * defaults[domain]), Round(judged.High * defaults[domain]),
                     isJudged ? "no series of observations is public" : "as wide as where it is judged")
                 .Default(defaults[domain], isJudged ? Grade.Judged : Grade.Assumed);

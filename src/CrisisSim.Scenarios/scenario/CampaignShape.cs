@@ -30,6 +30,7 @@ internal static class CampaignShape
         QuantityField<double> opposition = o
             .Number("opposition", "Exponent of opposition in the rate of progress.")
             .Above(0)
+            .AtMost(10)
             .Plausible(0.5, 2, "from the root of the ratio of forces to its square")
             .Default(Defaults.Opposition);
         QuantityField<double> attrition = o
@@ -77,7 +78,7 @@ internal static class CampaignShape
             .Default(Defaults.Aftermath, Grade.Judged);
         QuantityField<double> calms = o
             .Duration("calms", "Time after the act is over in which the conflict comes down by a rung.")
-            .Above(0)
+            .AtLeast(1)
             .Plausible(24, 336, "one day to two weeks")
             .Default(Defaults.Calms, Grade.Judged);
         QuantityField<Distribution> counter = o

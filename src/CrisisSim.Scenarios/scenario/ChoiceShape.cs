@@ -29,27 +29,29 @@ internal static class ChoiceShape
         QuantityField<double> vague = o
             .Number("resolve_vague",
                 "SD of the belief in the alliance's resolve under a text of precision 0, in log-odds.")
-            .AtLeast(0)
+            .Between(0, 10)
             .Plausible(0.2, 1.5)
             .Default(Defaults.ResolveVague, Grade.Judged);
         QuantityField<double> precise = o
             .Number("resolve_precise", "The same under a text of precision 1.")
-            .AtLeast(0)
+            .Between(0, 10)
             .Plausible(0.2, 1.5)
             .Default(Defaults.ResolvePrecise, Grade.Judged);
         QuantityField<double> bias = o
             .Number("resolve_bias", "How much more resolve than there is attackers see on average, in log-odds.")
+            .Between(-10, 10)
             .Plausible(-1, 1)
             .Default(Defaults.ResolveBias, Grade.Judged);
         QuantityField<double> hidden = o
             .Number("speed_hidden",
                 "SD of the belief in the alliance's hours where readiness is not public, as a logarithm.")
-            .AtLeast(0)
+            .Between(0, 5)
             .Plausible(0.1, 1)
             .Default(Defaults.SpeedHidden, Grade.Judged);
         QuantityField<double> slow = o
             .Number("speed_bias",
                 "How much slower than it is attackers see the alliance on average, as a logarithm of hours.")
+            .Between(-5, 5)
             .Plausible(-0.5, 0.5)
             .Default(Defaults.SpeedBias, Grade.Judged);
         QuantityField<double> motivated = o
@@ -63,12 +65,12 @@ internal static class ChoiceShape
             .Default(Defaults.Decline, Grade.Judged);
         QuantityField<double> values = o
             .Number("value_spread", "SD of the logarithm of what the objective is worth, over attackers.")
-            .AtLeast(0)
+            .Between(0, 5)
             .Plausible(0, 1)
             .Default(Defaults.ValueSpread, Grade.Judged);
         QuantityField<double> costs = o
             .Number("cost_spread", "SD of the logarithm of the cost sensitivity, over attackers.")
-            .AtLeast(0)
+            .Between(0, 5)
             .Plausible(0, 1)
             .Default(Defaults.CostSpread, Grade.Judged);
         QuantityField<double> value = o

@@ -17,6 +17,7 @@ internal static class ConsultationShape
             .Default(Defaults.RequestRate);
         QuantityField<double> slope = o
             .Number("request_slope", "Growth of that hazard for each rung above the line, logarithm.")
+            .Between(-10, 10)
             .Plausible(0, 1, "from no growth to a factor of 2.7 a rung")
             .Default(Defaults.RequestSlope);
         QuantityField<Distribution> urgent = o
@@ -90,7 +91,7 @@ internal static class ConsultationShape
         QuantityField<int> adjourn = o
             .Integer("adjourn_after", "Rounds without movement after which a consultation adjourns with a statement.",
                 "rounds")
-            .AtLeast(1)
+            .Between(1, 100)
             .Plausible(2, 8, "two rounds to eight")
             .Default(Defaults.AdjournAfter);
         QuantityField<double> strategic = o

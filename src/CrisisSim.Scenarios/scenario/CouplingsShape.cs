@@ -27,6 +27,7 @@ internal static class CouplingsShape
 
     private static QuantityField<double> Row(Rows o, Coupling coupling) =>
         o.Measured(coupling.Name, coupling.Does, new CouplingMeasure())
+        .Between(coupling.Least, coupling.Most)
         .Plausible(coupling.Low, coupling.High)
         .Default(coupling.Default, coupling.Grade, coupling == CouplingRegistry.Solidarity
             ? "Wagner 2018: refusals fall from .12 to .02 where a vote is framed as alliance duty"

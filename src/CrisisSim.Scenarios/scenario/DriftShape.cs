@@ -2,6 +2,9 @@ namespace CrisisSim.Scenarios;
 
 internal static class DriftShape
 {
+    /// <summary>One a month: what comes oftener is no event of history but a state of affairs.</summary>
+    private const double MostPerYear = 12;
+
     private static readonly DriftParameters Defaults = new();
 
     public static readonly Shape<DriftParameters> Shape =
@@ -55,14 +58,14 @@ internal static class DriftShape
             .Default(Defaults.AmendmentLag, Grade.Judged);
         QuantityField<double> forms = o
             .Number("new_forms", "Rate per year at which attacks pass to a form that no text foresaw.")
-            .AtLeast(0)
+            .Between(0, MostPerYear)
             .AtMost(2)
             .Plausible(0, 0.06)
             .Default(Defaults.NewForms, Grade.Judged);
         QuantityField<double> crises = o
             .Number("crises",
                 "Rate per year at which crises come, each like the one that is measured; the promise is remembered.")
-            .AtLeast(0)
+            .Between(0, MostPerYear)
             .AtMost(1)
             .Plausible(0.01, 0.2, "from once in a century to once in five years")
             .Default(Defaults.Crises, Grade.Judged);
@@ -74,12 +77,12 @@ internal static class DriftShape
             .Number("exits",
                 "Rate per year at which a member that puts half of all value on the alliance gives notice, where the "
                     + "text lets it go.")
-            .AtLeast(0)
+            .Between(0, MostPerYear)
             .Plausible(0, 0.02)
             .Default(Defaults.Exits, Grade.Judged);
         QuantityField<double> accessions = o
             .Number("accessions", "Rate per year at which new members join.")
-            .AtLeast(0)
+            .Between(0, MostPerYear)
             .AtMost(2)
             .Plausible(0, 0.3)
             .Default(Defaults.Accessions, Grade.Judged);

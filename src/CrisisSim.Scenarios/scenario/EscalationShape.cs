@@ -16,6 +16,7 @@ internal static class EscalationShape
             .Default(Defaults.AccidentChance, Grade.Judged);
         QuantityField<double> slope = o
             .Number("accident_slope", "Slope of the logarithm of that chance, per rung.")
+            .Between(-10, 10)
             .Plausible(0.3, 1.2)
             .Default(Defaults.AccidentSlope, Grade.Judged);
         QuantityField<double> contacts = o

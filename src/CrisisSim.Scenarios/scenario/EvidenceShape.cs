@@ -7,10 +7,11 @@ internal static class EvidenceShape
     private static readonly Domain[] Judged = [Domain.Land, Domain.Air, Domain.Cyber, Domain.Hybrid];
 
     private static readonly Shape<PerDomain<double>> Rate =
-        ByDomain.Numbers("report rate", "Reports per hour, by domain.", Defaults.Rate, (0.3, 3, Judged));
+        ByDomain.Numbers("report rate", "Reports per hour, by domain.", Defaults.Rate, (0.3, 3, Judged),
+            EvidenceParameters.MostReports);
 
     private static readonly Shape<PerDomain<double>> Strength = ByDomain.Numbers("report strength",
-        "Weight of one report, by domain.", Defaults.Strength, (2 / 3.0, 4 / 3.0, Judged));
+        "Weight of one report, by domain.", Defaults.Strength, (2 / 3.0, 4 / 3.0, Judged), 10);
 
     private static readonly Shape<PerDomain<double>> Prior =
         ByDomain.Define("prior", "Probability before the first report, by domain.", (o, word, domain) =>
@@ -38,7 +39,7 @@ internal static class EvidenceShape
             .Defaults();
         QuantityField<double> spread = o
             .Number("rate_spread", "Standard deviation over crises of the logarithm of the report rate.")
-            .AtLeast(0)
+            .Between(0, 5)
             .Plausible(0.5, 1.5)
             .Default(Defaults.RateSpread, Grade.Judged);
         QuantityField<double> shared = o

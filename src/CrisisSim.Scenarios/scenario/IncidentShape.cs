@@ -13,14 +13,14 @@ internal static class IncidentShape
             .Number("rate",
                 "Reports that a member of full intelligence quality receives per hour; without it as 'sure_after' "
                     + "asks, else that of the domain (model.evidence.rate).")
-            .AtLeast(0)
+            .Between(0, EvidenceParameters.MostReports)
             .TimesOrOver(3, "no series of reports is public; a third to three times")
             .Optional();
         Field<double?> strength = o
             .Number("strength",
                 "Weight of one report, in standard deviations between its two means; without it that of the domain "
                     + "(model.evidence.strength).")
-            .AtLeast(0)
+            .Between(0, 10)
             .TimesOrOver(1.5, "no series of reports is public; two thirds to one and a half times")
             .Optional();
         Field<double?> sure = o

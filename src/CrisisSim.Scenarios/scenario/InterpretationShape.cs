@@ -7,7 +7,7 @@ internal static class InterpretationShape
     private static readonly Domain[] Judged = [Domain.Land, Domain.Air, Domain.Sea, Domain.Cyber, Domain.Hybrid];
 
     private static readonly Shape<PerDomain<double>> SeveritySpread = ByDomain.Numbers("severity spread",
-        "Spread of the severity that members see, by domain.", Defaults.SeveritySpread, (0.5, 2, Judged));
+        "Spread of the severity that members see, by domain.", Defaults.SeveritySpread, (0.5, 2, Judged), 10);
 
     public static readonly Shape<InterpretationParameters> Shape =
         new("interpretation", "Parameters of M3, interpretation of the trigger.", o =>
@@ -18,16 +18,18 @@ internal static class InterpretationShape
         QuantityField<double> vague = o
             .Rungs("spread_vague", "Spread of readings under wholly vague words.")
             .Above(0)
+            .AtMost(10)
             .Plausible(0.6, 2)
             .Default(Defaults.SpreadVague, Grade.Judged);
         QuantityField<double> precise = o
             .Rungs("spread_precise", "Spread of readings under wholly exact words.")
             .Above(0)
+            .AtMost(10)
             .Plausible(0.1, 0.6)
             .Default(Defaults.SpreadPrecise, Grade.Judged);
         QuantityField<double> bias = o
             .Rungs("bias_spread", "Spread over governments of the habitual bias; a new government draws its own.")
-            .AtLeast(0)
+            .Between(0, 10)
             .Plausible(0.3, 1.2)
             .Default(Defaults.BiasSpread, Grade.Judged);
         QuantityField<double> common = o
@@ -45,7 +47,7 @@ internal static class InterpretationShape
             .Default(Defaults.CommonSeverity);
         QuantityField<double> audience = o
             .Rungs("audience_spread", "Spread of a parliament's or staff's reading about its government's.")
-            .AtLeast(0)
+            .Between(0, 10)
             .Plausible(0.1, 0.8, "from a staff that reads as its government does to one that reads for itself")
             .Default(Defaults.AudienceSpread);
         return v => new InterpretationParameters

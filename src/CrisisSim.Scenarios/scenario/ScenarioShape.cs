@@ -4,6 +4,9 @@ internal static class ScenarioShape
 {
     public const string Ladder = "ladder";
 
+    /// <summary>Five years, in hours: the model has no budget, election or rearmament that a longer crisis would see.</summary>
+    private const double LongestHorizon = 1826 * 24;
+
     private static readonly Scenario Defaults = new() { Title = "", Victim = "", Members = [], Declarations = [] };
 
     public static readonly Shape<Scenario> Shape = new("scenario", "One crisis, and the declarations to compare.", o =>
@@ -17,7 +20,7 @@ internal static class ScenarioShape
                 "Calendar day and hour at which the crisis begins; weekends, nights and recess follow from it.")
             .Default(Defaults.Start);
         QuantityField<double> horizon =
-            o.Duration("horizon", "Time after which nothing is recorded.").Above(0)
+            o.Duration("horizon", "Time after which nothing is recorded.").Above(0).AtMost(LongestHorizon)
                 .Chosen("a setting of the run")
                 .Default(Defaults.Horizon);
         Field<string> victim = o.Reference("victim", "The member that is attacked.", RootKeys.Members);
@@ -213,12 +216,14 @@ internal static class AllianceShape
         QuantityField<double> resolve = o
             .Number("resolve",
                 "How much readier to act all members are than their own figures say, in log-odds; 0 is as they are.")
+            .Between(-10, 10)
             .Chosen("a setting for studies; 0 leaves the members as they are")
             .Default(Defaults.Resolve);
         QuantityField<double> pace = o
             .Number("pace",
                 "Natural logarithm of the factor on all hours that the alliance itself needs; 0 is as they are, above "
                     + "it slower.")
+            .Between(-5, 5)
             .Chosen("a setting for studies; 0 leaves the hours as they are")
             .Default(Defaults.Pace);
         return v => new Alliance

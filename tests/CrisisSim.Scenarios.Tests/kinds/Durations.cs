@@ -23,7 +23,7 @@ public sealed class Durations
     [InlineData("36", "duration '36' has no unit; write '36 h', '36 d' or '36 w'")]
     [InlineData("-3 h", "duration '-3 h' is negative; write 0 h or more")]
     [InlineData("soon", "'soon' is not a duration; write a number and h, d or w, as in '36 h'")]
-    [InlineData("1e308 w", "duration '1e308 w' is too long")]
+    [InlineData("1e308 w", "'1e308 w' is more than the model can compute with; write 36525 d or less")]
     [InlineData("[1 h]", "'x' must be a duration, as in '36 h', not a list")]
     [InlineData("{grade: judged}", "'x' says what it rests on, but has no value; add 'value: …'")]
     [InlineData("{value: 3 h, gradde: judged}", "unknown key 'gradde' in 'x'; did you mean 'grade'?")]

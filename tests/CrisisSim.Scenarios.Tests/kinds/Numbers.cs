@@ -43,7 +43,7 @@ public sealed class Numbers
     [Theory]
     [InlineData("2.5", "'2.5' is not a whole number")]
     [InlineData("0", "'x' must be at least 1 brigades, not '0'")]
-    [InlineData("9999999999", "'9999999999' is too large")]
+    [InlineData("9999999999", "'9999999999' is more than the model can compute with; write 1000000 brigades or less")]
     public void A_count_is_whole_and_within_bounds(string text, string fault) =>
         Probe.Fault(Whole, text).ShouldBe(fault);
 

@@ -10,7 +10,10 @@ namespace CrisisSim.Model;
 /// </summary>
 internal sealed class Concession(Crisis crisis, Theatre theatre)
 {
-    private const double Step = 12;
+    /// <summary>
+    /// <see cref="Resolution"/>: a wait in hours below which it is over, for the clock of a long crisis cannot tell less.
+    /// </summary>
+    private const double Step = 12, Resolution = 1e-9;
 
     private readonly double rate =
         crisis.IsKinetic ? 0 : crisis.Parameters.Harm.ConcedeRate[crisis.Incident.Domain];
@@ -32,7 +35,7 @@ internal sealed class Concession(Crisis crisis, Theatre theatre)
     public void Pass(double hours)
     {
         left -= hours * hazard;
-        if (left < 1e-12) left = 0;
+        if (left < Math.Max(1e-12, hazard * Resolution)) left = 0;
     }
 
     private double Help()

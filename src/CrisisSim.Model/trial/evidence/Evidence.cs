@@ -85,7 +85,8 @@ internal sealed class Evidence
     {
         double furtherShare = crisis.Text.Coefficient(CouplingRegistry.Proof),
             dismissal = LogOdds.FromProbability(parameters.Dismissal);
-        crisisRate = rate * Math.Exp(parameters.RateSpread * crisis.Luck.Draw(Purpose.ReportRate).Normal());
+        crisisRate = Math.Min(EvidenceParameters.MostReports,
+            rate * Math.Exp(parameters.RateSpread * crisis.Luck.Draw(Purpose.ReportRate).Normal()));
         double ofAll = crisis.Luck.DrawOfDomain(Purpose.CommonError).Normal();
         for (int e = 0; e < elements; e++)
             commonErrors[e] = LineReading.Shared(parameters.ElementCorrelation, ofAll,
@@ -168,7 +169,7 @@ internal sealed class Evidence
         if (party.IsGathering) return;
         double memberRate = crisisRate * party.Sight;
         party.IsGathering = true;
-        while (Matters(party))
+        while (Matters(party) && party.NextReport < EvidenceParameters.ReportsWeighed)
         {
             Stream stream = crisis.Luck.Draw(party, Purpose.Reports, party.NextReport++);
             await crisis.Sim.Delay(stream.Gap(memberRate / crisis.Conflict.Slowness));

@@ -4,6 +4,20 @@ using System.Text.RegularExpressions;
 
 namespace CrisisSim.Scenarios;
 
+/// <summary>
+/// The years that a day may lie in: a hundred years of waiting and the offset of any capital lead to no day beyond the
+/// calendar.
+/// </summary>
+internal static class CalendarYears
+{
+    private const int First = 1000, Last = 8999;
+
+    /// <summary>What is wrong with the year of a text; null where nothing is.</summary>
+    public static string? Fault(int year, string text) => year is >= First and <= Last
+        ? null
+        : $"{MessageText.Quoted(text)} lies beyond the calendar; write a day of the years {First} to {Last}";
+}
+
 /// <summary>A day: <c>1949-04-04</c>.</summary>
 internal sealed class DateKind : Kind<DateOnly>
 {
@@ -16,7 +30,8 @@ internal sealed class DateKind : Kind<DateOnly>
             && (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
                 || (Calendar.Fault(text) is { } wrong
                     ? at.Refuse(node, $"{at.Label} cannot be {MessageText.Quoted(text)}: {wrong}")
-                    : at.Refuse(node, this)));
+                    : at.Refuse(node, this)))
+            && (CalendarYears.Fault(value.Year, text) is not { } beyond || at.Refuse(node, beyond));
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
@@ -45,7 +60,8 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
                 out value)
                 || (Calendar.Fault(text) is { } wrong
                     ? at.Refuse(node, $"{at.Label} cannot be {MessageText.Quoted(text)}: {wrong}")
-                    : at.Refuse(node, this)));
+                    : at.Refuse(node, this)))
+            && (CalendarYears.Fault(value.Year, text) is not { } beyond || at.Refuse(node, beyond));
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()

@@ -55,8 +55,8 @@ internal sealed class Rows(string noun)
     /// <summary>A place on the ladder: a rung's name or number, fractions allowed.</summary>
     public QuantityField<double> Rung(string key, string doc) => Figure(key, doc, new RungMeasure());
 
-    /// <summary>A difference of two places on the ladder.</summary>
-    public QuantityField<double> Rungs(string key, string doc) => Number(key, doc, "rungs");
+    /// <summary>A difference of two places on the ladder; a hundred rungs are more than any ladder has.</summary>
+    public QuantityField<double> Rungs(string key, string doc) => Number(key, doc, "rungs").Between(-100, 100);
 
     /// <summary>A number of a measure of its own.</summary>
     public QuantityField<double> Measured(string key, string doc, QuantityMeasure measure) => Figure(key, doc, measure);

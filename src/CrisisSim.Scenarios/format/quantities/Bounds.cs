@@ -14,6 +14,9 @@ internal sealed record Bounds(double? Low = null, bool LowIsOpen = false, double
         (Low is not { } low || value > low || (!LowIsOpen && value == low))
         && (High is not { } high || value < high || (!HighIsOpen && value == high));
 
+    /// <summary>Whether a range may end there: at an open bound it may, for no draw falls on the end itself.</summary>
+    public bool AdmitEnd(double value) => (Low is not { } low || value >= low) && (High is not { } high || value <= high);
+
     /// <summary>
     /// What of a range about a value lies within the bounds; an end that may not be reached itself is met half way.
     /// </summary>

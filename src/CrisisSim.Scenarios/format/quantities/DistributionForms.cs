@@ -29,7 +29,7 @@ internal static class DistributionForms
         },
         new("lognormal", true, [Median, Sigma])
         {
-            Fault = v => Positive("median", v[0]) ?? (v[1] < 0 ? "'sigma' must be at least 0" : null),
+            Fault = v => Positive("median", v[0]) ?? Between("sigma", v[1], 0, MostSigma),
             Make = v => Distribution.Lognormal(v[0], v[1]),
         },
         new("triangular", true, [Low, Mode, High])
@@ -49,12 +49,12 @@ internal static class DistributionForms
         },
         new("gamma", false, [Shape, Mean])
         {
-            Fault = v => Positive("shape", v[0]) ?? Positive("mean", v[1]),
+            Fault = v => Between("shape", v[0], LeastShape, MostShape) ?? Positive("mean", v[1]),
             Make = v => Distribution.Gamma(v[0], v[1] / v[0]),
         },
         new("weibull", false, [Shape, Scale])
         {
-            Fault = v => Positive("shape", v[0]) ?? Positive("scale", v[1]),
+            Fault = v => Between("shape", v[0], LeastShape, MostShape) ?? Positive("scale", v[1]),
             Make = v => Distribution.Weibull(v[0], v[1]),
         },
         new("normal", false, [Mean, Sd])
@@ -65,7 +65,7 @@ internal static class DistributionForms
         new("beta", false, [Alpha, Beta])
         {
             IsShare = true,
-            Fault = v => Positive("alpha", v[0]) ?? Positive("beta", v[1]),
+            Fault = v => Between("alpha", v[0], LeastShape, MostShape) ?? Between("beta", v[1], LeastShape, MostShape),
             Make = v => Distribution.Beta(v[0], v[1]),
         },
         new("window", true, [P, Within])
@@ -74,6 +74,14 @@ internal static class DistributionForms
             Make = v => Distribution.Window(v[0], v[1]),
         },
     ];
+
+    /// <summary>Within these the longest draw of a family is many times its scale and still a number.</summary>
+    private const double MostSigma = 10, LeastShape = 0.05, MostShape = 1000;
+
+    private static string? Between(string key, double value, double low, double high) =>
+        value >= low && value <= high
+            ? null
+            : $"'{key}' must lie between {MessageText.Number(low)} and {MessageText.Number(high)}";
 
     private static string? Positive(string key, double value) => value > 0 ? null : $"'{key}' must be above 0";
 }

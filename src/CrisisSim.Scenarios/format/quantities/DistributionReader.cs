@@ -8,6 +8,10 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
 {
     private static readonly ProbabilityMeasure Share = new();
     private static readonly NumberMeasure Plain = new("");
+    private static readonly FactorMeasure Factor = new();
+
+    /// <summary>Nearer quantiles make a density beyond which no tail can be drawn.</summary>
+    private const double LeastStep = 1e-6;
 
     private IEnumerable<DistributionForm> Forms =>
         DistributionForms.All.Where(form => !form.IsShare || measure is not DurationMeasure);
@@ -23,11 +27,13 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         }
 
         if (block.Find(LedgerEntry.Times) is not { } times) return TryBlock(block, out value);
-        if (!TryBlock(block.Without(LedgerEntry.Times), out Distribution? once) || !TryPlain(times, out double factor))
+        if (!TryBlock(block.Without(LedgerEntry.Times), out Distribution? once) || !TryPlain(times, Factor, out double factor))
             return false;
         if (factor < 0) return at.Refuse(times.Value, "'times' must be at least 0");
-        value = once.Times(factor);
-        return true;
+        return TryCreate(times.Value, () => once.Times(factor), out value)
+            && (!(value.Median > measure.Magnitudes.Most) || double.IsInfinity(once.Median) || at.Refuse(times.Value,
+                $"'times' stretches the median to {measure.Write(value.Median)}; write "
+                    + $"{MessageText.Number(measure.Magnitudes.Most / once.Median)} or less"));
     }
 
     private bool TryBlock(Mapping block, [MaybeNullWhen(false)] out Distribution value)
@@ -87,7 +93,7 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         for (int i = 0; i < numbers.Length; i++)
         {
             Entry entry = block.Find(form.Parameters[i].Key)!;
-            sound &= form.Parameters[i].IsValue ? TryValue(entry, out numbers[i]) : TryPlain(entry, out numbers[i]);
+            sound &= form.Parameters[i].IsValue ? TryValue(entry, out numbers[i]) : TryPlain(entry, Plain, out numbers[i]);
         }
 
         return sound
@@ -128,6 +134,8 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         for (int i = 1; i < points.Count; i++)
             if (points[i].Probability <= points[i - 1].Probability || points[i].Value < points[i - 1].Value)
                 return Complain(block.Entries[i], "quantiles must rise, probabilities and values alike");
+            else if (points[i].Probability - points[i - 1].Probability < LeastStep)
+                return Complain(block.Entries[i], $"quantiles must lie at least {LeastStep:0.######} of probability apart");
         return TryCreate(block,
             () => Distribution.Empirical([.. QuantileTails.Close(points, measure is DurationMeasure)]), out value);
     }
@@ -156,12 +164,12 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         return Share.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(node, fault);
     }
 
-    private bool TryPlain(Entry entry, out double number)
+    private bool TryPlain(Entry entry, NumberMeasure plain, out double number)
     {
         number = 0;
         if (entry.Value is not Scalar scalar)
             return at.Refuse(entry.Value, $"{MessageText.Quoted(entry.Key)} must be a number, not {entry.Value.Noun}");
-        return Plain.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(entry.Value, fault);
+        return plain.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(entry.Value, fault);
     }
 
     private bool Complain(Entry entry, string text) => at.Refuse(new Scalar(entry.KeyAt, entry.Key), text);
@@ -174,6 +182,15 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         string keys = $"{{{string.Join(", ", form.Keys.Select(key => $"{key}: …"))}}}";
         return form.IsBare ? keys : $"{{{form.Family}: {keys}}}";
     }
+}
+
+/// <summary>
+/// A factor on a distribution. It may be larger than a number of its own, for a draw of judgement moves the shortest
+/// median to the longest by it; what comes of it is bounded.
+/// </summary>
+internal sealed class FactorMeasure() : NumberMeasure("")
+{
+    public override Magnitudes Magnitudes => new(1e-30, 1e30);
 }
 
 /// <summary>

@@ -19,6 +19,8 @@ internal sealed class DurationMeasure : QuantityMeasure
 
     public override string Unit => "h";
 
+    public override Magnitudes Magnitudes => Magnitudes.OfHours;
+
     public override string? Fault(string text, ReadingSession session, out double number)
     {
         if (!Numerals.TrySplit(text, out number, out string? unit))
@@ -32,7 +34,7 @@ internal sealed class DurationMeasure : QuantityMeasure
         // A quotient of 60 is exact more often than a product with 1/60.
         number = unit == "min" ? number / 60 : number * hours;
         if (number < 0) return $"duration {MessageText.Quoted(text)} is negative; write 0 h or more";
-        return double.IsFinite(number) ? null : $"duration {MessageText.Quoted(text)} is too long";
+        return Magnitudes.Fault(text, number, Write);
     }
 
     /// <summary>The unit that was probably meant.</summary>

@@ -12,8 +12,7 @@ internal sealed class IntegerMeasure(string unit) : NumberMeasure(unit)
     public override string? Fault(string text, ReadingSession session, out double number)
     {
         if (base.Fault(text, session, out number) is { } fault) return fault;
-        if (number != Math.Floor(number)) return $"{MessageText.Quoted(text)} is not a whole number";
-        return Math.Abs(number) > int.MaxValue ? $"{MessageText.Quoted(text)} is too large" : null;
+        return number == Math.Floor(number) ? null : $"{MessageText.Quoted(text)} is not a whole number";
     }
 
     public override JsonObject Schema(Bounds bounds)

@@ -15,7 +15,8 @@ internal class NumberMeasure(string unit) : QuantityMeasure
     public override string? Fault(string text, ReadingSession session, out double number)
     {
         if (!Numerals.TrySplit(text, out number, out string? stated)) return Numerals.Fault(text);
-        if (stated.Length == 0 || stated == unit || (unit.Length > 0 && stated == Singular)) return null;
+        if (stated.Length == 0 || stated == unit || (unit.Length > 0 && stated == Singular))
+            return Magnitudes.Fault(text, number, Write);
         if (stated == "%")
             return $"{MessageText.Quoted(text)} is a percentage; write it as a share, as in "
                 + $"'{MessageText.Number(number / 100)}'";

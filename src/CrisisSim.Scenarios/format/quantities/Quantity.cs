@@ -117,7 +117,7 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
     private bool TryRecord(Node node, ReadingContext at, double middle)
     {
         double stretch = StretchOf(node);
-        if (!StatedRange.TryRead(node, Measure, at, middle, stretch, out PlausibleRange? range)) return false;
+        if (!StatedRange.TryRead(node, this, at, (middle, stretch), out PlausibleRange? range)) return false;
         bool isDefault = node.At.Source.Origin == Origin.Default;
         if (range is null && !isDefault) Question(node, at, middle);
         at.Session.Ledger.Add(new LedgerEntry
@@ -128,7 +128,7 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
             Unit = Measure.Unit,
             IsRandom = IsRandom,
             IsWhole = Measure.IsWhole,
-            Range = range ?? (double.IsFinite(middle) ? Rule?.About(middle, Bounds) : null),
+            Range = range ?? (double.IsFinite(middle) ? Rule?.About(middle, Measure.Magnitudes.Within(Bounds)) : null),
             Grade = node.Grounds.Effective,
             Source = node.Grounds.Source,
             Origin = node.At.Source.Origin,
@@ -161,24 +161,32 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
 /// </summary>
 internal static class StatedRange
 {
-    public static bool TryRead(Node number, QuantityMeasure measure, ReadingContext at, double middle,
-        double stretch, out PlausibleRange? range)
+    public static bool TryRead<T>(Node number, Quantity<T> kind, ReadingContext at,
+        (double Middle, double Stretch) read, out PlausibleRange? range)
     {
         range = null;
         if (number.Grounds.Range is not { } stated) return true;
-        if (!TryEnd(stated.Items[0], measure, at, out double low)
-            || !TryEnd(stated.Items[1], measure, at, out double high))
+        QuantityMeasure measure = kind.Measure;
+        if (!TryEnd(stated.Items[0], kind, at, out double low) || !TryEnd(stated.Items[1], kind, at, out double high))
             return false;
         string written = $"range [{measure.Write(low)}, {measure.Write(high)}]";
         if (low > high) return at.Refuse(stated, $"{written} is the wrong way round; write the lowest value first");
-        range = new PlausibleRange(low * stretch, high * stretch);
-        return range.Value.Holds(middle)
+        range = new PlausibleRange(low * read.Stretch, high * read.Stretch);
+        return range.Value.Holds(read.Middle)
             || at.Refuse(stated,
-                $"{written} does not hold {MessageText.Quoted(at.Key)} itself ({measure.Write(middle)})");
+                $"{written} does not hold {MessageText.Quoted(at.Key)} itself ({measure.Write(read.Middle)})");
     }
 
-    private static bool TryEnd(Node end, QuantityMeasure measure, ReadingContext at, out double number) =>
-        measure.Fault(((Scalar)end).Text, at.Session, out number) is not { } fault || at.Refuse(end, fault);
+    /// <summary>An end of the range, which the key itself must be able to take.</summary>
+    private static bool TryEnd<T>(Node end, Quantity<T> kind, ReadingContext at, out double number)
+    {
+        string text = ((Scalar)end).Text;
+        if (kind.Measure.Fault(text, at.Session, out number) is { } fault) return at.Refuse(end, fault);
+        return kind.Bounds.AdmitEnd(number)
+            || at.Refuse(end,
+                $"a draw of judgement may reach {MessageText.Quoted(text)}, and {MessageText.Quoted(at.Key)} must "
+                    + kind.Bounds.Demand(kind.Measure.Write));
+    }
 }
 
 /// <summary>Sets a part of a number that is given as a block, such as the median of a distribution.</summary>

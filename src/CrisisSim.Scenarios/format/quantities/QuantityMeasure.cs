@@ -23,6 +23,9 @@ internal abstract class QuantityMeasure
     /// <summary>The unit of the numbers as the ledger shows it; empty for none.</summary>
     public abstract string Unit { get; }
 
+    /// <summary>What can be computed with, whatever the key allows.</summary>
+    public virtual Magnitudes Magnitudes => Magnitudes.OfNumbers;
+
     /// <summary>Whether only whole numbers are taken.</summary>
     public virtual bool IsWhole => false;
 
@@ -36,4 +39,37 @@ internal abstract class QuantityMeasure
     public virtual string WriteExactly(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     public abstract JsonObject Schema(Bounds bounds);
+}
+
+/// <summary>
+/// How far numbers may lie from 0: none is beyond the most, and each is 0 or no nearer to it than the least. Within these
+/// no product or power that the model forms of a few of them is lost to infinity.
+/// </summary>
+internal sealed record Magnitudes(double Least, double Most)
+{
+    /// <summary>A million, and a thousand-millionth.</summary>
+    public static readonly Magnitudes OfNumbers = new(1e-9, 1e6);
+
+    /// <summary>In hours: a hundred years, and the thousandth part of a minute.</summary>
+    public static readonly Magnitudes OfHours = new(0.001 / 60, 36_525 * 24);
+
+    /// <summary>What of a key's own bounds lies within them.</summary>
+    public Bounds Within(Bounds bounds) => bounds with
+    {
+        Low = bounds.Low is { } low && low >= -Most ? low : -Most,
+        High = bounds.High is { } high && high <= Most ? high : Most,
+    };
+
+    /// <summary>What is wrong with a number, with the last that is right; null where nothing is.</summary>
+    public string? Fault(string text, double number, Func<double, string> show)
+    {
+        double size = Math.Abs(number);
+        if (size > Most)
+            return $"{MessageText.Quoted(text)} is more than the model can compute with; write "
+                + $"{show(number < 0 ? -Most : Most)} or {(number < 0 ? "more" : "less")}";
+        return size > 0 && size < Least
+            ? $"{MessageText.Quoted(text)} is too near to 0 to compute with; write 0, or "
+                + $"{show(number < 0 ? -Least : Least)} or {(number < 0 ? "less" : "more")}"
+            : null;
+    }
 }
