@@ -2,7 +2,7 @@ using CrisisSim.Model;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>What the <see cref="Counterfactual"/> values change, and how many trials they take.</summary>
+/// <summary>What the <see cref="Counterfactual"/> values change.</summary>
 internal static class Counterfactuals
 {
     /// <summary>
@@ -15,10 +15,6 @@ internal static class Counterfactuals
     /// <summary>The crisis were it so; itself where it is so.</summary>
     public static Scenario In(this Counterfactual what, Scenario scenario) =>
         scenario.KeepPast() with { Incidents = [.. scenario.Incidents.Select(incident => Apply(what, incident))] };
-
-    /// <summary>A half, or a quarter, of the trials as they are; at least one.</summary>
-    public static int TrialsOf(this Counterfactual what, int trials) =>
-        what == Counterfactual.NoAttack ? (trials + 1) / 2 : ((trials - 1) / 4) + 1;
 
     private static Incident Apply(Counterfactual what, Incident incident) => what == Counterfactual.NoAttack
         ? incident with { Real = false }

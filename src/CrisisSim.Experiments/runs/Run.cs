@@ -128,7 +128,7 @@ internal static class InterruptibleTrials
         Memory? remembered = null)
     {
         if (stop.IsCancellationRequested) return null;
-        trial.Cancellation = stop;
+        trial.Heed(stop);
         try
         {
             return remembered is { } memory ? trial.Play(seed, number, memory) : trial.Play(seed, number);

@@ -59,11 +59,14 @@ public sealed class Simulation
     /// <summary>Whether the trial was ended by <see cref="Stop"/> or by an exception; only a reset undoes it.</summary>
     public bool Stopped { get; private set; }
 
+    /// <summary>What ends a run before its time.</summary>
+    internal CancellationToken Cancellation { get; private set; }
+
     /// <summary>
-    /// What ends a run before its time: it is looked at every 4,096 events, and once cancelled the run throws. A reset
-    /// keeps it.
+    /// Lets a run be ended before its time: the token is looked at every 4,096 events, and once it is cancelled the run
+    /// throws. A reset keeps it.
     /// </summary>
-    public CancellationToken Cancellation { get; set; }
+    public void Heed(CancellationToken stop) => Cancellation = stop;
 
     internal Wake Woken { get; private set; }
 

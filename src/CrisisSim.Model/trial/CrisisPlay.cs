@@ -44,12 +44,8 @@ internal sealed class CrisisPlay
     /// <summary>The gravest crisis.</summary>
     public Crisis Main => conflict.Main;
 
-    /// <inheritdoc cref="Trial.Cancellation"/>
-    public CancellationToken Cancellation
-    {
-        get => conflict.Sim.Cancellation;
-        set => conflict.Sim.Cancellation = value;
-    }
+    /// <inheritdoc cref="Trial.Heed"/>
+    public void Heed(CancellationToken stop) => conflict.Sim.Heed(stop);
 
     /// <summary>Plays the crisis, with what is remembered of those before it, and answers with its outcome.</summary>
     public Outcome Play(Chance chance, long trial, Memory remembered, PastStory? story)

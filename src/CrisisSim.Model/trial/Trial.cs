@@ -29,15 +29,11 @@ public sealed class Trial
         past = new PastRounds(scenario.Past ?? scenario, before);
     }
 
-    /// <summary>What ends a trial before its time; a trial that is ended so throws.</summary>
-    public CancellationToken Cancellation
+    /// <summary>Lets the trials be ended before their time; a trial that is ended so throws.</summary>
+    public void Heed(CancellationToken stop)
     {
-        get => last.Cancellation;
-        set
-        {
-            last.Cancellation = value;
-            if (before is not null) before.Cancellation = value;
-        }
+        last.Heed(stop);
+        before?.Heed(stop);
     }
 
     /// <summary>

@@ -149,5 +149,5 @@ public class IncidenceChartTests
 
     /// <summary>Forty crises of which so many, the first, have it in their first month.</summary>
     private static double[] Hours(int have) =>
-        [.. Enumerable.Range(0, 40).Select(k => k < have ? 480.0 + k : Never)];
+        [.. Enumerable.Range(0, 400).Select(k => k < 10 * have ? 480.0 + k : Never)];
 }

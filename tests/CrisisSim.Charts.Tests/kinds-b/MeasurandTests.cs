@@ -13,8 +13,8 @@ public class MeasurandTests
     public void Figures_have_the_digits_that_their_interval_supports_and_their_unit()
     {
         Hours.Value(Around(812.3, 40)).ShouldBe("810 h");
-        Denied.Ranged(Around(0.4123, 0.02)).ShouldBe("41 % [39, 43]");
-        Denied.RangedDifference(Around(-0.123, 0.02)).ShouldBe("−12 of 100 [−14, −10]");
+        Denied.Ranged(Around(0.4123, 0.02)).ShouldBe("41 % [39, 44]");
+        Denied.RangedDifference(Around(-0.123, 0.02)).ShouldBe("−12 of 100 [−15, −10]");
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public class StandstillTests
     [Fact]
     public void A_run_that_is_cancelled_ends_within_some_thousand_events()
     {
-        var simulation = new Simulation { Cancellation = new CancellationToken(canceled: true) };
+        var simulation = new Simulation();
+        simulation.Heed(new CancellationToken(canceled: true));
         simulation.Start(Turns(simulation, at: 0, each: 1));
         Should.Throw<OperationCanceledException>(() => simulation.Run(10_000));
         simulation.Now.ShouldBeLessThan(5_000);
@@ -47,7 +48,8 @@ public class StandstillTests
     public void A_run_that_is_not_cancelled_goes_to_its_end()
     {
         using var source = new CancellationTokenSource();
-        var simulation = new Simulation { Cancellation = source.Token };
+        var simulation = new Simulation();
+        simulation.Heed(source.Token);
         simulation.Start(Turns(simulation, at: 0, each: 1));
         simulation.Run(10_000);
         simulation.Now.ShouldBe(10_000);

@@ -125,10 +125,10 @@ public sealed partial class HtmlReportTests
         Report report = SmallReport.Create("precise");
         report = report with
         {
-            From = report.From with { Build = new CrisisSim.Experiments.Build(3, "abc", ".NET 10.0.1") }
+            From = report.From with { Build = new CrisisSim.Experiments.Build(3, "abc", ".NET 10.0.1") { Processor = "x86-64, a name" } }
         };
         XElement footer = Tree(report).Descendants("footer").Single();
-        footer.Descendants("dd").Select(value => value.Value).TakeLast(3).ShouldBe(["3", "abc", ".NET 10.0.1"]);
+        footer.Descendants("dd").Select(value => value.Value).TakeLast(3).ShouldBe(["abc", ".NET 10.0.1", "x86-64, a name"]);
     }
 
     /// <summary>The page as XML, without the text of style and script, which HTML does not escape.</summary>

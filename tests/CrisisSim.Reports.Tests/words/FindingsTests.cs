@@ -16,7 +16,7 @@ public class FindingsTests
                 + "+12 to +22.",
             "Under Precise, the attack is stopped by day 30 in 58 of 100 crises; under Vague, in 41. By luck the change is "
                 + "+12 to +22.",
-            "General war: in none of 400 crises under either text.",
+            "General war: in none of 400 crises under either text, so at most 0.96 of 100 differ.",
             "Under Precise, allied forces spend 5.8 brigade-days abroad by day 30; under Vague, 4.1. By luck the change is "
                 + "+1.3 to +2.1.",
             "Under Precise, half of crises have a decision to help within 10 h; under Vague, fewer than half have one. By "
@@ -67,7 +67,7 @@ public class FindingsTests
 
     [Fact]
     public void A_wording_against_itself_differs_in_no_crisis() => Sentences(Shares(41), Shares(41), 41, 41)[0].ShouldBe(
-        "Half cleared within 3 days: the same under both texts in each of 400 crises.");
+        "Half cleared within 3 days: the same under both texts in each of 400 crises, so at most 0.96 of 100 differ.");
 
     [Fact]
     public void An_incident_that_is_no_attack_is_called_so() => Findings

@@ -18,9 +18,10 @@ public class A_trial_that_is_interrupted
     public void It_ends_where_it_is()
     {
         Scenario scenario = Read();
-        var trial = new Trial(scenario, scenario.Declarations[0]) { Cancellation = new CancellationToken(canceled: true) };
+        var trial = new Trial(scenario, scenario.Declarations[0]);
+        trial.Heed(new CancellationToken(canceled: true));
         Should.Throw<OperationCanceledException>(() => trial.Play(1, 0));
-        trial.Cancellation = default;
+        trial.Heed(default);
         trial.Play(1, 0).ShouldNotBeNull();
     }
 

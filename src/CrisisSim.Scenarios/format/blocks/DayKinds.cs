@@ -28,7 +28,7 @@ internal sealed class DateKind : Kind<DateOnly>
         value = default;
         return at.TryScalar(node, this, out string? text)
             && (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-                || (Calendar.Fault(text) is { } wrong
+                || (CalendarDays.Fault(text) is { } wrong
                     ? at.Refuse(node, $"{at.Label} cannot be {MessageText.Quoted(text)}: {wrong}")
                     : at.Refuse(node, this)))
             && (CalendarYears.Fault(value.Year, text) is not { } beyond || at.Refuse(node, beyond));
@@ -58,7 +58,7 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
         return at.TryScalar(node, this, out string? text)
             && (DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
                 out value)
-                || (Calendar.Fault(text) is { } wrong
+                || (CalendarDays.Fault(text) is { } wrong
                     ? at.Refuse(node, $"{at.Label} cannot be {MessageText.Quoted(text)}: {wrong}")
                     : at.Refuse(node, this)))
             && (CalendarYears.Fault(value.Year, text) is not { } beyond || at.Refuse(node, beyond));
@@ -72,7 +72,7 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
 }
 
 /// <summary>Says which part of a day, or of a day and hour, that is written in the right form does not exist.</summary>
-internal static partial class Calendar
+internal static partial class CalendarDays
 {
     /// <summary>Such as "February 2027 has 28 days"; null where the form itself is not kept.</summary>
     public static string? Fault(string text)
@@ -88,7 +88,8 @@ internal static partial class Calendar
         int days = DateTime.DaysInMonth(year, month);
         string name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
         if (day < 1 || day > days) return string.Create(CultureInfo.InvariantCulture, $"{name} {year} has {days} days");
-        return Part("hour") > 23 ? "a day has hours from 0 to 23"
+        return !parts.Groups["hour"].Success ? null
+            : Part("hour") > 23 ? "a day has hours from 0 to 23"
             : Part("minute") > 59 ? "an hour has minutes from 0 to 59"
             : "an offset from UTC lies between -14:00 and +14:00";
     }

@@ -8,7 +8,7 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
 {
     private static readonly ProbabilityMeasure Share = new();
     private static readonly NumberMeasure Plain = new("");
-    private static readonly FactorMeasure Factor = new();
+    private static readonly MultipleMeasure Factor = new();
 
     /// <summary>Nearer quantiles make a density beyond which no tail can be drawn.</summary>
     private const double LeastStep = 1e-6;
@@ -188,7 +188,7 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
 /// A factor on a distribution. It may be larger than a number of its own, for a draw of judgement moves the shortest
 /// median to the longest by it; what comes of it is bounded.
 /// </summary>
-internal sealed class FactorMeasure() : NumberMeasure("")
+internal sealed class MultipleMeasure() : NumberMeasure("")
 {
     public override Magnitudes Magnitudes => new(1e-30, 1e30);
 }
