@@ -1,11 +1,19 @@
+using System.Globalization;
+
 namespace CrisisSim.House.Tests;
 
-/// <summary>Prints the graph of the rooms that are named, or of all.</summary>
+/// <summary>
+/// Prints the graph of the rooms that are named, or of all; or, asked for <c>faults 100 2026 Kernel</c>, plays so many faults
+/// of a seed against the tests of rooms.
+/// </summary>
 internal static class Program
 {
     private static int Main(string[] names)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
+        if (names is ["faults", string count, string seed, .. string[] rooms])
+            return FaultCampaign.Play(int.Parse(count, CultureInfo.InvariantCulture),
+                int.Parse(seed, CultureInfo.InvariantCulture), rooms.Length > 0 ? rooms : ["Kernel", "Statistics", "Model"]);
         foreach (string name in House.Standing.Unknown) Console.Error.WriteLine("unknown: " + name);
         foreach (Room room in Room.All.Where(room => IsAsked(room, names)))
             Console.WriteLine(GraphPage.Render(room, House.Standing.GraphOf(room)));

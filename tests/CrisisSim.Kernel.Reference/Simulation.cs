@@ -10,8 +10,12 @@ public sealed class Simulation
 {
     private readonly SortedDictionary<(double Time, long Number), Pending> agenda = [];
     private readonly List<Action> resets = [];
+    private const int MostAtOnce = 1 << 20;
+
     private long number;
+    private int still;
     private bool running;
+    private CancellationToken stop;
     private ExceptionDispatchInfo? failure;
 
     /// <summary>The time, in hours.</summary>
@@ -51,6 +55,9 @@ public sealed class Simulation
         return innermost.Waits is { Breakable: true } pending && pending.End(WakeReason.Interrupted);
     }
 
+    /// <summary>Lets a run be ended before its time.</summary>
+    public void Heed(CancellationToken token) => stop = token;
+
     /// <summary>Ends the trial.</summary>
     public void Stop() => Stopped = true;
 
@@ -64,7 +71,13 @@ public sealed class Simulation
         running = true;
         try
         {
-            while (!Stopped && agenda.Count > 0 && agenda.First().Key.Time <= until) Next();
+            while (!Stopped && agenda.Count > 0 && agenda.First().Key.Time <= until)
+            {
+                stop.ThrowIfCancellationRequested();
+                still = agenda.First().Key.Time > Now ? 0 : still + 1;
+                if (still > MostAtOnce) throw new StandstillException(Now, MostAtOnce);
+                Next();
+            }
         }
         finally
         {
@@ -90,6 +103,7 @@ public sealed class Simulation
         agenda.Clear();
         Now = start;
         Stopped = false;
+        still = 0;
         failure = null;
         foreach (Action reset in resets) reset();
     }

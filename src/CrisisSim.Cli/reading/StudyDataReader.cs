@@ -45,7 +45,8 @@ internal static class StudyDataReader
         int wording = request.Wording is { } name ? WordingOf(name, results) : Math.Min(1, results.Wordings.Count - 1);
         if (request.As == "difference" && wording == 0)
             throw CommandException.Usage($"'{results.Wordings[0]}' is the baseline and has no difference from itself",
-                "Name another with --wording, or ask for its value: --as value");
+                request.IsOfLosses ? "Name another with --lose."
+                    : "Name another with --wording, or ask for its value: --as value");
         return new StudyQuestion(endpoint, wording, IsDifference: request.As != "value" && wording > 0);
     }
 

@@ -15,6 +15,9 @@ internal sealed record StudyDataRequest
     /// <summary>"difference" or "value"; null: the difference, where there is a baseline.</summary>
     public string? As { get; init; }
 
+    /// <summary>Whether the wording is the one whose losses are sought.</summary>
+    public bool IsOfLosses { get; init; }
+
     /// <summary>The same number of the same study, with nothing left to defaults.</summary>
     public static StudyDataRequest For(StudyData data) => new()
     {

@@ -29,6 +29,5 @@ internal sealed class L4IdenticalWording : FactEntry
     private static FactFigure None(string name, int count) =>
         new() { Name = name, Value = Arms.Exact(count), Expectation = Expectation.Exactly(0) };
 
-    private static bool Differs(Estimate? difference) =>
-        difference is { } known && (known.Value != 0 || known.Interval.Width != 0);
+    private static bool Differs(Estimate? difference) => difference is { Value: not 0 };
 }

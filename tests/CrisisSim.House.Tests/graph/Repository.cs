@@ -3,7 +3,9 @@ namespace CrisisSim.House.Tests;
 /// <summary>Where the sources lie, found from the test assembly.</summary>
 internal static class Repository
 {
-    public static string Source { get; } = Path.Join(Find(AppContext.BaseDirectory), "src");
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    public static string Source { get; } = Path.Join(Root, "src");
 
     /// <summary>The names of all rooms: the folders under src.</summary>
     public static IReadOnlyList<string> Rooms { get; } =

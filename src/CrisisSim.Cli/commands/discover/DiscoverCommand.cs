@@ -92,7 +92,7 @@ internal sealed record DiscoverRequest
             (request, files) => request with { Out = files });
 
     /// <summary>The study, the outcome and the wording.</summary>
-    public StudyDataRequest Data { get; init; } = new();
+    public StudyDataRequest Data { get; init; } = new() { IsOfLosses = true };
 
     /// <summary>The condition; null: where the wording loses.</summary>
     public string? Where { get; init; }

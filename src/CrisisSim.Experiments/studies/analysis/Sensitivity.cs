@@ -35,6 +35,11 @@ public static class Sensitivity
         var cases = StudyCases.From(results, question);
         if (cases.All.Count == 0)
             throw new StudyAnalysisException($"{question.Words(results)} is not known at any point");
+        double first = cases.All[0].Value.Value;
+        if (cases.All.Count > 1 && cases.All.All(of => of.Value.Value == first))
+            throw new StudyAnalysisException(
+                $"{question.Words(results)} is the same at all {Names.Count(cases.All.Count, "point")}: there is nothing to "
+                    + "explain; ask about another outcome with --of, or move the factors further");
         return method switch
         {
             SensitivityMethod.Morris => MorrisAnalysis.Analyse(cases, new Bootstrap(results.Seed)),
