@@ -33,7 +33,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(ChooseCommand.Description.Asked(Request));
         ChooseReportData data = Play(print.Quiet, screen);
         CommandOutput page = ChoosePage.Compose(data);

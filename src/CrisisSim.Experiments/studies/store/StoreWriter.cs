@@ -123,6 +123,7 @@ internal sealed class StoreWriter : IDisposable
     /// <exception cref="ResultFileException">The disk refuses.</exception>
     public void Keep(IReadOnlyList<PlayedBatch> played) => StoreFault.Guard(file.Path, () =>
     {
+        RequireThere();
         StoreManifest signed = Manifest with { Build = Manifest.Build.And(build) };
         file.Atomically(() =>
         {
@@ -137,10 +138,21 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Notes that all that was added has been played.</summary>
     public void Complete() => StoreFault.Guard(file.Path, () =>
     {
+        RequireThere();
         if (Manifest.Pending == 0) return;
         Manifest = Manifest with { Pending = 0 };
         file.Atomically(() => Manifest.Write(file));
     });
+
+    /// <summary>What is written into a file that has lost its name is lost with it.</summary>
+    private void RequireThere()
+    {
+        if (!File.Exists(file.Path))
+            throw new ResultFileException($"'{file.Path}' was removed while it was played into, and what it held is gone")
+            {
+                IsOfTheDisk = true
+            };
+    }
 
     public void Dispose()
     {

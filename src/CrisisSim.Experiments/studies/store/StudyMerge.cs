@@ -129,7 +129,9 @@ internal static partial class ShardFiles
             .Select(shard => Path.Join(directory, StudyStore.FileName(shard)))];
     }
 
-    private static IEnumerable<StudyShard> Named(string directory)
+    /// <summary>Those that are there, in any order.</summary>
+    /// <exception cref="ResultFileException">There is no such directory.</exception>
+    public static IEnumerable<StudyShard> Named(string directory)
     {
         if (!Directory.Exists(directory)) throw new ResultFileException($"There is no directory '{directory}'.");
         foreach (string path in Directory.EnumerateFiles(directory, "study.shard-*.sqlite"))
