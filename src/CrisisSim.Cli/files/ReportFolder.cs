@@ -83,7 +83,7 @@ internal static class ReportFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw DiskFault.Of($"The report could not be written to '{directory}'", fault);
+            throw DiskFault.Of($"the report could not be written to '{directory}'", fault);
         }
     }
 }

@@ -53,6 +53,14 @@ internal static class Tooled
         return killed;
     }
 
+    /// <summary>Starts the tool, waits until something is so, and kills it at once, without warning.</summary>
+    public static void Killed(Func<bool> when, params IReadOnlyList<string> arguments) =>
+        Ended(Start(arguments, "100"), process =>
+    {
+        SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
+        process.Kill();
+    });
+
     /// <summary>Whether the process was born deaf to SIGINT, as what a shell starts in the background is.</summary>
     private static bool IgnoresInterrupts(Process process)
     {

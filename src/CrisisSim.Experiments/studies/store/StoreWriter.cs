@@ -138,14 +138,14 @@ internal sealed class StoreWriter : IDisposable
     /// <summary>Notes that all that was added has been played.</summary>
     public void Complete() => StoreFault.Guard(file.Path, () =>
     {
-        RequireThere();
         if (Manifest.Pending == 0) return;
         Manifest = Manifest with { Pending = 0 };
         file.Atomically(() => Manifest.Write(file));
     });
 
     /// <summary>What is written into a file that has lost its name is lost with it.</summary>
-    private void RequireThere()
+    /// <exception cref="ResultFileException">It was removed.</exception>
+    public void RequireThere()
     {
         if (!File.Exists(file.Path))
             throw new ResultFileException($"'{file.Path}' was removed while it was played into, and what it held is gone")

@@ -20,10 +20,18 @@ public static class StudyMerge
         {
             if (File.Exists(path)) RequireJoined(path, shards[0]);
             Remove(part);
-            using (var file = StoreFile.Write(part)) Write(file, shards);
-            Remove(path + "-journal");
-            File.Move(part, path, overwrite: true);
-            return path;
+            try
+            {
+                using (var file = StoreFile.Write(part)) Write(file, shards);
+                Remove(path + "-journal");
+                File.Move(part, path, overwrite: true);
+                return path;
+            }
+            finally
+            {
+                Remove(part);
+                Remove(part + "-journal");
+            }
         });
     }
 
