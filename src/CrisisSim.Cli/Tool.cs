@@ -39,7 +39,7 @@ internal static class Tool
         }
         catch (Exception fault) when (DiskFault.OfPrinting(fault) is { } reason)
         {
-            Say(screen, $"the results could not be printed to the end: {reason}", "Files of --out are whole.");
+            Say(screen, $"the results could not be printed to the end: {reason}", "The files that were asked for are whole.");
             return ExitCode.NotWritten;
         }
 #pragma warning disable CA1031 // Whatever fails, the analyst sees one line and an exit code.

@@ -195,6 +195,6 @@ public class Refusals
         using var disk = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite,
             bufferSize: 0);
         var full = new StreamWriter(disk) { AutoFlush = true };
-        Tool.Run(["run", "nowhere.yaml"], new Screen { Out = TextWriter.Null, Error = full }).ShouldBe(ExitCode.Failed);
+        Tool.Run(["run", "nowhere.yaml"], new Screen { Out = TextWriter.Null, Error = full }).ShouldBe(ExitCode.NotWritten);
     }
 }

@@ -54,6 +54,58 @@ public class NothingLostTests
             }
         });
 
+    [Theory]
+    [InlineData("run", "0 of 100 crises")]
+    [InlineData("compare", "0 of 100 crises")]
+    [InlineData("attribute", "0 of 200 crises")]
+    [InlineData("drift", "0 of 20 histories")]
+    [InlineData("deter", "too few inner crises for the attackers to choose")]
+    public void Interrupted_before_anything_is_over_it_says_so_and_leaves_the_folder_alone(string name, string cut)
+    {
+        using var folder = new Folder();
+        WritingCommand command = WritingCommand.All.First(one => one.Name == name);
+        Here.Cancelled(command.Quick(folder["out"]))
+            .ShouldBeRefused(130, $"error: interrupted after {cut}", $"'{folder["out"]}' is as it was.");
+        Directory.EnumerateFileSystemEntries(folder["out"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_run_that_is_terminated_says_its_count_on_the_screen_and_in_the_manifest()
+    {
+        using var folder = new Folder();
+        Ran ran = Tooled.Terminated(Under(folder["out"], First * 2), 1, WritingCommand.All[0].Slow(folder["out"]))
+            .ShouldEndWith(130);
+        Manifest manifest = ResultFiles.ReadManifest(folder["out"]);
+        (manifest.Interrupted, manifest.TrialsAsked).ShouldBe((true, 500_000));
+        ran.Error.ShouldContain(
+            FormattableString.Invariant($"Interrupted after {manifest.TrialsDone:N0} of 500,000 crises; what was finished"));
+        File.ReadLines(Path.Join(folder["out"], ResultFiles.Trials)).Skip(1)
+            .Count(line => line.Split(',')[1] == "attack").ShouldBe(manifest.TrialsDone);
+    }
+
+    [Fact]
+    public void A_second_signal_ends_it_at_once()
+    {
+        using var folder = new Folder();
+        Ran ran = Tooled.Terminated(Under(folder["out"], First), 2, WritingCommand.All[1].Slow(folder["out"]));
+        (ran.Code, ran.Out).ShouldBe((143, ""));
+        Here.Run(WritingCommand.All[1].Quick(folder["out"])).ShouldEndWith(0);
+    }
+
+    [Fact]
+    public void Of_two_runs_into_one_folder_the_second_is_refused_and_the_first_unharmed()
+    {
+        using var folder = new Folder();
+        Func<bool> under = Under(folder["out"], First * 2);
+        Ran? second = null;
+        Ran first = Tooled.Interrupted(
+            () => under() && (second ??= Tooled.Run(WritingCommand.All[1].Quick(folder["out"]))) is not null,
+            WritingCommand.All[0].Slow(folder["out"])).ShouldEndWith(130);
+        second!.ShouldBeRefused(2, $"'{folder["out"]}' is in use by another process, which is writing its results there");
+        first.Error.ShouldContain("Wrote ");
+        ResultFiles.ReadManifest(folder["out"]).Wordings.Count.ShouldBe(1);
+    }
+
     [Fact]
     public void A_second_process_is_refused_at_once() => Measure("a second process", (command, folder) =>
     {

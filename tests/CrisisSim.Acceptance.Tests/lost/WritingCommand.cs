@@ -9,14 +9,15 @@ internal sealed record WritingCommand(string Name, string Words, string Few = ""
 {
     private const string LongCrises = "--trials 500000";
 
-    private static readonly string Small = Repository.Case("small.yaml"), Doubtful = Repository.Case("panel/doubtful.yaml");
+    private static readonly string Small = Repository.Case("small.yaml"), Raids = Repository.Case("raids.yaml"),
+        Cube = Repository.Case("studies/cube.yaml");
 
     public static IReadOnlyList<WritingCommand> All { get; } =
     [
         new("run", $"{Small} --out OUT", "--trials 100", LongCrises),
         new("compare", $"{Small} --out OUT", "--trials 100", LongCrises),
         new("attribute", $"{Small} --out OUT", "--trials 200", LongCrises),
-        new("profile", $"{Small} {Doubtful} --wordings vague,precise --out OUT", "--trials 50", LongCrises),
+        new("profile", $"{Small} {Raids} --wordings vague,precise --out OUT", "--trials 50", LongCrises),
         new("treaties", "us-philippines-ramming --treaties rio-1947,warsaw-1955 --out OUT", "--trials 20", LongCrises),
         new("review", $"{Small} --provisions joint-cell --out OUT", "--trials 20", LongCrises),
         new("deter", $"{Small} --out OUT", "--attackers 50 --precision 1", "--attackers 50 --precision 0.001"),
@@ -49,7 +50,7 @@ internal sealed record WritingCommand(string Name, string Words, string Few = ""
                 ["sweep", StudyCase.File, "--out", folder, "--shard", "1/2"],
                 ["sweep", StudyCase.File, "--out", folder, "--shard", "2/2"],
             ],
-            "sensitivity" or "discover" => [["sweep", StudyCase.File, "--out", folder], Quick(folder)],
+            "sensitivity" or "discover" => [["sweep", Cube, "--out", folder], Quick(folder)],
             "report" => [["trace", Small, "--trial", "1", "--out", folder]],
             _ => [Quick(folder)],
         };

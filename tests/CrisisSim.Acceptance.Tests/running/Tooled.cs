@@ -32,11 +32,21 @@ internal static class Tooled
 
     /// <summary>Starts the tool, waits until something is so, interrupts it, and waits for its end.</summary>
     public static Ran Interrupted(Func<bool> when, params IReadOnlyList<string> arguments) =>
-        Ended(Start(arguments, "100"), process =>
+        Signalled(when, process => [IgnoresInterrupts(process) ? "TERM" : "INT"], arguments);
+
+    /// <summary>Starts the tool, waits until something is so, sends it SIGTERM so often, and waits for its end.</summary>
+    public static Ran Terminated(Func<bool> when, int times, params IReadOnlyList<string> arguments) =>
+        Signalled(when, _ => Enumerable.Repeat("TERM", times), arguments);
+
+    private static Ran Signalled(Func<bool> when, Func<Process, IEnumerable<string>> signals,
+        IReadOnlyList<string> arguments) => Ended(Start(arguments, "100"), process =>
     {
         SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
-        using var kill = Process.Start("kill", [IgnoresInterrupts(process) ? "-TERM" : "-INT", $"{process.Id}"]);
-        kill.WaitForExit();
+        foreach (string signal in signals(process))
+        {
+            using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+            kill.WaitForExit();
+        }
     });
 
     /// <summary>
