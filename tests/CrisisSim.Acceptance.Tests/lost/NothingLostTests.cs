@@ -50,7 +50,7 @@ public class NothingLostTests
                     return $"{ran.Code}, what was over";
                 }
                 ran.Error.ShouldContain("nterrupted");
-                if (wait > First * 4) return $"{ran.Code}, as before";
+                if (wait > First * 2) return $"{ran.Code}, as before";
             }
         });
 
@@ -129,7 +129,8 @@ public class NothingLostTests
             return isGone = true;
         }, command.Slow(folder));
         isGone.ShouldBeTrue();
-        ran.ShouldEndWith(ran.Code).Error.ShouldContain(ran.Code == 5 ? "was removed while it was played into" : "nterrupted");
+        (ran.ShouldEndWith(ran.Code).Out + ran.Error)
+            .ShouldContain(ran.Code == 5 ? "was removed while it was played into" : "nterrupted");
         bool isAgain = Directory.Exists(folder);
         if (isAgain) ran.Error.ShouldContain($"warning: '{folder}' was removed while this was played; it is made again");
         return isAgain ? "made again" : ran.Code == 5 ? "5, lost" : $"{ran.Code}, nothing";

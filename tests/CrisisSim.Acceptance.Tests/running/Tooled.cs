@@ -5,7 +5,7 @@ namespace CrisisSim.Acceptance.Tests;
 /// <summary>Runs the built tool as a process of its own.</summary>
 internal static class Tooled
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10), Between = TimeSpan.FromMilliseconds(200);
 
     private static readonly string Assembly = Path.Join(AppContext.BaseDirectory, "crisissim.dll");
 
@@ -46,6 +46,8 @@ internal static class Tooled
         {
             using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
             kill.WaitForExit();
+            // Two signals of one kind at once are one signal.
+            SpinWait.SpinUntil(() => process.HasExited, Between);
         }
     });
 
