@@ -42,12 +42,34 @@ internal static class Tool
                 + $"--wording {standstill.Text}, with the same --set.");
             return ExitCode.Failed;
         }
+        catch (ResultFileException fault)
+        {
+            return Tell(fault, screen);
+        }
+        catch (Exception fault) when (DiskFault.OfPrinting(fault) is { } reason)
+        {
+            Say(screen, $"the results could not be printed to the end: {reason}", "The files that were asked for are whole.");
+            return ExitCode.NotWritten;
+        }
 #pragma warning disable CA1031 // Whatever fails, the analyst sees one line and an exit code.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
             return Fail(failure, screen);
         }
+    }
+
+    /// <summary>What files refuse, in their own words.</summary>
+    private static ExitCode Tell(ResultFileException fault, Screen screen)
+    {
+        Say(screen, fault.Message.TrimEnd('.'), fault switch
+        {
+            { IsInUse: true } => "Wait until that is done, or name another directory.",
+            { IsOfTheDisk: true } => "No file is left half written. Mend that, or name another directory, and give the command "
+                + "again.",
+            _ => null,
+        });
+        return fault.IsInUse ? ExitCode.WrongUsage : fault.IsOfTheDisk ? ExitCode.NotWritten : ExitCode.Failed;
     }
 
     private static ExitCode Fail(Exception failure, Screen screen)

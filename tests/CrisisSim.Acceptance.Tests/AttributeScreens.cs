@@ -139,7 +139,7 @@ public class AttributeScreens
 
     [Fact]
     public void Attribute_interrupted_before_anything_was_over_says_so() =>
-        Here.Cancelled(Asked()).ShouldBeRefused(130, "interrupted before the first crises were over");
+        Here.Cancelled(Asked()).ShouldBeRefused(130, "interrupted after 0 of 200 crises");
 
     private static string[] Asked(params string[] more) =>
         ["attribute", Small, "--from", "vague", "--to", "bound", .. more.Contains("--trials")

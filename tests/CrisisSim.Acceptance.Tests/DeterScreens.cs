@@ -115,7 +115,7 @@ public class DeterScreens
 
     [Fact]
     public void Deter_interrupted_before_anybody_chose_says_so() =>
-        Here.Cancelled("deter", Small).ShouldBeRefused(130, "interrupted before the attackers could choose");
+        Here.Cancelled("deter", Small).ShouldBeRefused(130, "interrupted after too few inner crises");
 
     private static string[] Brief(params string[] more) =>
         ["deter", Raids, "--attackers", "60", "--precision", "0.5", .. more];

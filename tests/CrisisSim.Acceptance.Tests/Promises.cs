@@ -137,7 +137,7 @@ public class Promises
 
     [Fact]
     public void A_run_interrupted_before_its_first_crisis_says_so() =>
-        Here.Cancelled("run", Small).ShouldBeRefused(130, "interrupted before the first crisis was over");
+        Here.Cancelled("run", Small).ShouldBeRefused(130, "interrupted after 0 of 10,000 crises");
 
     [Fact]
     public void A_new_file_is_sound_and_can_be_compared_at_once()

@@ -173,7 +173,7 @@ public class Refusals
     public void Results_that_nobody_takes_end_the_tool_with_one_line()
     {
         Ran ran = Tooled.IntoFullDisk("run", Repository.Case("small.yaml"), "--trials", "100");
-        ran.ShouldBeRefused(1, "error: the tool failed: ", "CRISISSIM_DEBUG=1");
+        ran.ShouldBeRefused(5, "error: the results could not be printed to the end: the disk is full");
         ran.Error.TrimEnd().Split('\n').Length.ShouldBe(2);
     }
 
@@ -184,7 +184,7 @@ public class Refusals
         File.CreateSymbolicLink(folder["trials.csv.part"], "/dev/full");
         Ran ran = Here
             .Run("run", Repository.Case("small.yaml"), "--trials", "100", "--out", folder.Path)
-            .ShouldEndWith(1);
+            .ShouldEndWith(5);
         ran.Error.ShouldContain("The results could not be written to ");
         ran.Out.ShouldContain("STOPPED IN");
     }
@@ -195,6 +195,6 @@ public class Refusals
         using var disk = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite,
             bufferSize: 0);
         var full = new StreamWriter(disk) { AutoFlush = true };
-        Tool.Run(["run", "nowhere.yaml"], new Screen { Out = TextWriter.Null, Error = full }).ShouldBe(ExitCode.Failed);
+        Tool.Run(["run", "nowhere.yaml"], new Screen { Out = TextWriter.Null, Error = full }).ShouldBe(ExitCode.NotWritten);
     }
 }

@@ -58,7 +58,7 @@ public class ReportRefusals
         using var folder = new Folder();
         Directory.CreateDirectory(folder["charts"]);
         File.CreateSymbolicLink(folder[part], "/dev/full");
-        Ran ran = Here.Run("run", Small, "--trials", "60", "--out", folder.Path, "--report").ShouldEndWith(1);
+        Ran ran = Here.Run("run", Small, "--trials", "60", "--out", folder.Path, "--report").ShouldEndWith(5);
         ran.Out.ShouldContain("STOPPED IN");
         ran.Error.ShouldContain("could not be written");
         ran.Error.ShouldNotContain("Wrote");
@@ -71,7 +71,7 @@ public class ReportRefusals
     {
         using var folder = new Folder();
         folder.Write("charts", "mine");
-        Ran ran = Here.Run("run", Small, "--trials", "60", "--out", folder.Path, "--report").ShouldEndWith(1);
+        Ran ran = Here.Run("run", Small, "--trials", "60", "--out", folder.Path, "--report").ShouldEndWith(5);
         ran.Out.ShouldContain("STOPPED IN");
         ran.Error.ShouldContain($"the report could not be written to '{folder.Path}'");
         File.ReadAllText(folder["charts"]).ShouldBe("mine");

@@ -54,7 +54,7 @@ public class SweepPromises
             () => File.Exists(database) && new FileInfo(database).Length > 0
                 && (second ??= Here.Run("sweep", study, "--out", folder["out"])) is not null,
             "sweep", study, "--out", folder["out"]).ShouldEndWith(130);
-        second!.ShouldBeRefused(1, "is in use by another process");
+        second!.ShouldBeRefused(2, "is in use by another process");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace CrisisSim.Cli;
 
@@ -10,7 +11,7 @@ internal static class ConsoleScreen
 
     public static Screen Open(CancellationToken interrupt) => new()
     {
-        Out = Writer(Console.OpenStandardOutput()),
+        Out = Writer(Results()),
         Error = Writer(Console.OpenStandardError()),
         Width = Width(),
         Colour = !Console.IsOutputRedirected && AllowsColour(),
@@ -19,6 +20,16 @@ internal static class ConsoleScreen
         Answers = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
         Interrupt = interrupt,
     };
+
+    /// <summary>
+    /// What is written to a pipe that nobody reads any more is a fault here; the console itself passes over it.
+    /// </summary>
+    private static Stream Results()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected) return Console.OpenStandardOutput();
+        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
 
     // UTF-8 without a mark at the start, whatever the console thinks its encoding is; one write a line.
     private static StreamWriter Writer(Stream stream) =>

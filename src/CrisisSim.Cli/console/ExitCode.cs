@@ -21,6 +21,12 @@ internal enum ExitCode
     /// </summary>
     NotPrecise = 4,
 
+    /// <summary>
+    /// What was found could not be written or printed in full: the disk is full or may not be written to, the directory
+    /// is gone, or the program that was reading has ended.
+    /// </summary>
+    NotWritten = 5,
+
     /// <summary>Interrupted; what was finished is kept.</summary>
     Interrupted = 130,
 }

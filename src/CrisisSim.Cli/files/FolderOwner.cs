@@ -44,7 +44,7 @@ internal static class FolderOwner
     }
 
     /// <summary>Leaves the mark.</summary>
-    /// <exception cref="CommandException">It cannot be written.</exception>
+    /// <exception cref="ResultFileException">It cannot be written.</exception>
     public static void Write(string directory, string asked) =>
         WholeFile.Write(Path.Join(directory, Mark), file => file.Write(asked + "\n"));
 

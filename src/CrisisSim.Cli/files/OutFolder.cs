@@ -40,7 +40,11 @@ internal static class OutFolder
             Started = started,
             Duration = TimeProvider.System.GetUtcNow() - started,
         };
-        return ResultFiles.Write(to.Directory, Manifest.Create(data.Plan, data.Result, stamp), data.Result.Tables,
+        return ResultFiles.Write(to.Directory, Manifest.Create(data.Plan, data.Result, stamp) with
+            {
+                Interrupted = data.Result.Interrupted || data.Played.IsCutAfter,
+            },
+            data.Result.Tables,
             new ResultForm(to.Members, to.Parquet,
             [
                 new(SummarySheet.Name, file => Write(file, SummarySheet.Tabulate(data))),

@@ -10,7 +10,7 @@ internal static class ReportFolder
     /// <summary>
     /// Writes report.json, takes away what was made of an earlier one, and answers with what it wrote.
     /// </summary>
-    /// <exception cref="CommandException">Something cannot be written or taken away.</exception>
+    /// <exception cref="ResultFileException">Something cannot be written or taken away.</exception>
     public static IReadOnlyList<string> Write(OutRequest to, Report report)
     {
         Clear(to.Directory);
@@ -83,8 +83,7 @@ internal static class ReportFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(ExitCode.Failed,
-                $"the report could not be written to '{directory}': {fault.Message}");
+            throw DiskFault.Of($"the report could not be written to '{directory}'", fault);
         }
     }
 }
@@ -113,17 +112,17 @@ internal static class PictureFiles
         try
         {
             byte[] picture = form == PictureForm.Png ? PlotPicture.Png(chart, from) : PlotPicture.Pdf(chart, from);
-            using var part = new AtomicFile(path);
-            File.WriteAllBytes(part.PartPath, picture);
-            part.Commit();
+            _ = DiskFault.Guard(path, () =>
+            {
+                using var part = new AtomicFile(path);
+                File.WriteAllBytes(part.PartPath, picture);
+                part.Commit();
+                return path;
+            });
         }
         catch (PictureException fault)
         {
             throw new CommandException(ExitCode.Failed, $"{fault.Message} The report and its SVG pictures are complete.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException(ExitCode.Failed, $"'{path}' could not be written: {fault.Message}");
         }
     }
 }

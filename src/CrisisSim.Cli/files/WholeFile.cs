@@ -4,19 +4,12 @@ namespace CrisisSim.Cli;
 internal static class WholeFile
 {
     /// <summary>Writes it in the place of an earlier one, and answers with its path.</summary>
-    /// <exception cref="CommandException">It cannot be written.</exception>
-    public static string Write(string path, Action<TextWriter> content)
+    /// <exception cref="ResultFileException">It cannot be written.</exception>
+    public static string Write(string path, Action<TextWriter> content) => DiskFault.Guard(path, () =>
     {
-        try
-        {
-            using var part = new AtomicFile(path);
-            using (var to = new StreamWriter(part.Open()) { NewLine = "\n" }) content(to);
-            part.Commit();
-            return path;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException(ExitCode.Failed, $"'{path}' could not be written: {fault.Message}");
-        }
-    }
+        using var part = new AtomicFile(path);
+        using (var to = new StreamWriter(part.Open()) { NewLine = "\n" }) content(to);
+        part.Commit();
+        return path;
+    });
 }

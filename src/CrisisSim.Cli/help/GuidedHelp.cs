@@ -42,7 +42,7 @@ internal sealed class GuidedHelp(Screen screen, IReadOnlyList<Example> examples)
         to.WriteLine("Exit codes:");
         to.WriteLine("  0 done · 1 the tool failed · 2 wrong usage · 3 bad file");
         to.WriteLine("  4 finished, but a precision or a check was not reached");
-        to.WriteLine("  130 interrupted (what was finished is kept)");
+        to.WriteLine("  5 not written or printed in full · 130 interrupted (what was finished is kept)");
         return (int)ExitCode.Done;
     }
 }

@@ -32,4 +32,7 @@ public sealed record AttributionResult
     /// Whether it was cancelled before it was done; what is there rests on the crises that were finished.
     /// </summary>
     public required bool Interrupted { get; init; }
+
+    /// <summary>Whether the effect was divided, and what comes after that was cut short.</summary>
+    public bool IsCutAfter { get; init; }
 }

@@ -38,9 +38,8 @@ public static class AttributionStudy
         result = Divided(result, game, report, cancellation);
         if (result.Interrupted) return result;
         result = result with { Priors = AttributionPriors.Play(plan, report, cancellation) };
-        return plan.AsksForCounterparts
-            ? result with { Counterparts = Priced(plan, report, cancellation) }
-            : result;
+        if (plan.AsksForCounterparts) result = result with { Counterparts = Priced(plan, report, cancellation) };
+        return result with { IsCutAfter = cancellation.IsCancellationRequested };
     }
 
     /// <summary>The text at its prices, over as many crises.</summary>

@@ -47,7 +47,7 @@ public static class ChoiceStudy
         if (plan.Front.Count == 0) return result;
         plan.FrontCrises.RequireMemory();
         RunResult run = Run.Play(plan.FrontCrises, report.As("crises of the front"), cancellation);
-        if (run.Interrupted) return result;
+        if (run.Interrupted) return result with { Interrupted = true };
         DeterrenceResult? attackers = plan.Attackers is { } count
             ? DeterrenceStudy.Play(AttackersOf(plan, count), report, cancellation)
             : null;
@@ -55,6 +55,7 @@ public static class ChoiceStudy
         {
             Front = TextFront.Find([.. plan.Declarations.Select(of => of.Name)], run.Tables, plan.Front, attackers),
             Deterrence = attackers,
+            Interrupted = result.Interrupted || (plan.Attackers is not null && attackers is null),
         };
     }
 

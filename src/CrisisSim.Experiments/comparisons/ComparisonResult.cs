@@ -42,4 +42,7 @@ public sealed record ComparisonResult
     /// forms and clauses are then not played. Whichever of these is itself cut short is left empty.
     /// </summary>
     public bool Interrupted => Run.Interrupted;
+
+    /// <summary>Whether all crises were played, and what comes after them was cut short.</summary>
+    public bool IsCutAfter { get; init; }
 }

@@ -52,8 +52,16 @@ public static class ComparisonStudy
         };
         if (run.Interrupted || run.Done == 0) return result;
         if (result.Comparison is not { } comparison)
-            return result with { JudgedAlone = JudgeAlone(plan, crises, run, report, cancellation) };
-        result = result with { Judged = Judge(plan, comparison, report, cancellation) };
+            return result with
+            {
+                JudgedAlone = JudgeAlone(plan, crises, run, report, cancellation),
+                IsCutAfter = cancellation.IsCancellationRequested,
+            };
+        result = result with
+        {
+            Judged = Judge(plan, comparison, report, cancellation),
+            IsCutAfter = cancellation.IsCancellationRequested,
+        };
         if (run.Done < FewestCrises) return result;
         RunPlan part = crises with
         {
@@ -67,6 +75,7 @@ public static class ComparisonStudy
             Verdicts = Doubt(plan, comparison, part, report, cancellation),
             Attributions = ClauseAttribution.Play(plan, comparison, report, cancellation),
             Fragile = Weigh(plan, part, run.Done, report, cancellation),
+            IsCutAfter = cancellation.IsCancellationRequested,
         };
     }
 
@@ -88,9 +97,10 @@ public static class ComparisonStudy
     private static IReadOnlyList<JudgedDifference> Judge(ComparisonPlan plan, Comparison comparison,
         Action<PlayProgress>? report, CancellationToken cancellation) =>
         plan is { Draws: { } draws, Judgement: { } source }
-            ? JudgementStudy.Play(JudgementPlan.For(comparison, plan.Crises, source, draws), report, cancellation)
-                .Differences
-            : [];
+            && JudgementStudy.Play(JudgementPlan.For(comparison, plan.Crises, source, draws), report, cancellation)
+                is { Interrupted: false } judged
+                ? judged.Differences
+                : [];
 
     private static IReadOnlyList<JudgedValue> JudgeAlone(ComparisonPlan plan, RunPlan crises, RunResult run,
         Action<PlayProgress>? report, CancellationToken cancellation) =>

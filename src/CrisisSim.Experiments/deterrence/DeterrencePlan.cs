@@ -52,6 +52,12 @@ public sealed record DeterrencePlan
     /// </summary>
     public double Precision { get; init; } = UsualPrecision;
 
+    /// <summary>
+    /// Whether a choice that is cut short rests on the inner crises that are then over, once every act under every text
+    /// has some; else there is none.
+    /// </summary>
+    public bool KeepsUnfinished { get; init; }
+
     /// <summary>The scenario with its couplings under a prior; null: sceptic and advocate are not asked.</summary>
     public Func<Prior, Scenario>? Under { get; init; }
 

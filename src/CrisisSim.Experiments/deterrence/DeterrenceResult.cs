@@ -62,12 +62,23 @@ public sealed class DeterrenceResult
     /// <summary>Inner crises played.</summary>
     public long Crises => surface.Crises;
 
+    /// <summary>The most inner crises that might have been played.</summary>
+    public long MostCrises => surface.Most;
+
+    /// <summary>Whether the inner crises were cut short; what is there rests on those that were over.</summary>
+    public bool Interrupted => surface.IsCut;
+
+    /// <summary>Whether they were all played, and sceptic and advocate were cut short.</summary>
+    public bool IsCutAfter { get; private init; }
+
     /// <summary>The largest standard error of an act's utility at the truth, for the scenario's attacker.</summary>
     public double WorstError => surface.Errors.Max(act => act.Error);
 
     /// <summary>The acts whose utility is not known as closely as the plan asks, the least known first.</summary>
     public IReadOnlyList<UncertainAct> Uncertain =>
         [.. surface.Errors.Where(act => act.Error > Plan.Precision).OrderByDescending(act => act.Error)];
+
+    internal DeterrenceResult CutAfter() => new(Plan, Settings, Menu, (worlds, surface)) { IsCutAfter = true };
 
     internal DeterrenceResult With(IReadOnlyList<DeterrenceVerdict> verdicts,
         (DeterrenceResult Sceptic, DeterrenceResult Advocate) priors) =>

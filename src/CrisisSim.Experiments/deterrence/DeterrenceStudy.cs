@@ -8,7 +8,8 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class DeterrenceStudy
 {
-    /// <summary>Plays the inner crises and lets the attackers choose; null where it was cancelled.</summary>
+    /// <summary>Plays the inner crises and lets the attackers choose; null where it was cancelled before there was
+    /// anything to keep (<see cref="DeterrencePlan.KeepsUnfinished"/>).</summary>
     /// <param name="plan">Who chooses under what.</param>
     /// <param name="report">Called about ten times a second with the inner crises played, of the most that there may
     /// be.</param>
@@ -35,7 +36,7 @@ public static class DeterrenceStudy
         var worlds = new WorldDraws(plan, settings, menu, surface);
         progress.Close();
         var result = new DeterrenceResult(plan, settings, menu, (worlds, surface));
-        return plan.Under is { } under
+        return plan.Under is { } under && !result.Interrupted
             ? DeterrenceVerdicts.Play(result, under, report, cancellation)
             : result;
     }

@@ -31,7 +31,7 @@ internal static class DeterrenceVerdicts
         DeterrenceResult? advocate = sceptic is null
             ? null
             : DeterrenceStudy.Play(Less(stated.Plan, priors.Advocate), null, cancellation);
-        if (sceptic is null || advocate is null) return stated;
+        if (sceptic is null || advocate is null) return stated.CutAfter();
         DeterrenceContrast At(DeterrenceResult result, (int Against, int Setting) pair) =>
             result.Between(pair.Against, pair.Setting, DeterrenceMeasure.ArmedAttack);
         DeterrenceVerdict[] verdicts = [.. Pairs(stated).Select(
@@ -55,6 +55,7 @@ internal static class DeterrenceVerdicts
     {
         Scenario = scenario,
         Under = null,
+        KeepsUnfinished = false,
         Declarations = [.. plan.Declarations.Select(
             text => scenario.Declarations.First(other => other.Name == text.Name))],
         Attackers = Math.Max(1, plan.Attackers / Part),

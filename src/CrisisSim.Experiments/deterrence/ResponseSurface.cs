@@ -25,6 +25,12 @@ internal sealed class ResponseSurface
 
     public BeliefDesign Design { get; }
 
+    /// <summary>Whether fewer inner crises were played than it takes.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>The most inner crises that may be played.</summary>
+    public long Most => (long)cells.Length * Design.Points * plan.Most;
+
     /// <summary>Inner crises played.</summary>
     public long Crises => Everywhere().Sum(at => (long)cells[at.Setting, at.Act].Replicates * Design.Points);
 
@@ -38,7 +44,8 @@ internal sealed class ResponseSurface
     public SurfaceCell this[int setting, int act] => cells[setting, act];
 
     /// <summary>
-    /// Plays until every utility is known as closely as asked, or the most crises are played; null where cancelled.
+    /// Plays until every utility is known as closely as asked, or the most crises are played. Cancelled, it is what was
+    /// over, where the plan keeps that and every act has some; else null.
     /// </summary>
     public static ResponseSurface? Play(
         DeterrencePlan plan, IReadOnlyList<DeterrenceSetting> settings, IReadOnlyList<MenuAction> menu,
@@ -49,7 +56,8 @@ internal sealed class ResponseSurface
         for (int from = 0; open.Length > 0; from += plan.Batch)
         {
             surface.PlayBatch(open, from, Math.Min(plan.Batch, plan.Most - from), progress, cancellation);
-            if (cancellation.IsCancellationRequested) return null;
+            surface.IsCut = cancellation.IsCancellationRequested;
+            if (surface.IsCut) return plan.KeepsUnfinished && from > 0 ? surface : null;
             if (from + plan.Batch >= plan.Most) break;
             open = [.. open.Where(at => surface.Error(at.Setting, at.Act) > plan.Precision)];
         }

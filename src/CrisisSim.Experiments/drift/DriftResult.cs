@@ -17,6 +17,9 @@ public sealed record DriftResult
     /// <summary>Whether it was cancelled before it was done.</summary>
     public required bool Interrupted { get; init; }
 
+    /// <summary>Whether all histories were played, and sceptic and advocate were cut short.</summary>
+    public bool IsCutAfter { get; init; }
+
     /// <summary>
     /// The years on a sceptic's assumptions and on an advocate's, with fewer histories; null where they were not asked,
     /// no coupling is in question, or they were cut short.

@@ -61,6 +61,7 @@ public sealed class DriftStudy
             Done = done,
             Interrupted = interrupted,
             Priors = interrupted ? null : Judged(plan, report, cancellation),
+            IsCutAfter = !interrupted && cancellation.IsCancellationRequested,
         };
     }
 

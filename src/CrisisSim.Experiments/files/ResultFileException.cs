@@ -5,6 +5,12 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public sealed class ResultFileException : Exception
 {
+    /// <summary>Whether another process works on the file or in its folder.</summary>
+    public bool IsInUse { get; init; }
+
+    /// <summary>Whether the disk does not take it: it is full, may not be written to, or the folder is gone.</summary>
+    public bool IsOfTheDisk { get; init; }
+
     /// <summary>An unnamed fault.</summary>
     public ResultFileException() : this("The result files could not be written or read.")
     {

@@ -49,7 +49,14 @@ public static class ResultFiles
         files.AddRange(form.Beside ?? []);
         Manifest complete = manifest with { Files = [.. files.Select(file => file.Name)] };
         files.Add(new(ManifestName, to => JsonSerializer.Serialize(to, complete, Json)));
-        return Guard($"The results could not be written to '{directory}'", () => WriteAll(directory, files));
+        try
+        {
+            return WriteAll(directory, files);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw DiskFault.Of($"The results could not be written to '{directory}'", fault);
+        }
     }
 
     private static string[] WriteAll(string directory, List<ResultFile> files)

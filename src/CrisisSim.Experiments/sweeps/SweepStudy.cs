@@ -49,6 +49,7 @@ public sealed class SweepStudy
         if (run.queue.Count > 0) store.RequireSameRows(plan, cancellation);
         run.PlayPoints(store, cancellation);
         SweepResult result = run.Result(cancellation.IsCancellationRequested);
+        store.RequireThere();
         if (!result.Interrupted) store.Complete();
         return result;
     }

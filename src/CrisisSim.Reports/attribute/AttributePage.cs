@@ -86,6 +86,7 @@ public static class AttributePage
             yield return new Prose(
                 $"Interrupted: {Names.Number(result.Done)} of {Names.Crises(plan.Trials)} were played under every "
                     + "mixture, and all that follows rests on those.");
+        if (result.IsCutAfter) yield return ComparisonFacts.CutAfter(Names.Crises(result.Done));
         foreach (Endpoint endpoint in result.NotKnown)
             yield return new Prose(
                 $"{OutcomeNames.Name(endpoint, IsGround(played))} is not known under some mixture of the two texts, so its "
@@ -122,7 +123,7 @@ public static class AttributePage
         new("scenario_hash", Cell.From(played.Source.Hash)),
         new("seed", Cell.From($"{played.Plan.Seed}")),
         new("trials", Cell.From((double)played.Result.Done)),
-        new("interrupted", Cell.From(played.Result.Interrupted)),
+        new("interrupted", Cell.From(played.Result.Interrupted || played.Result.IsCutAfter)),
         new("from", Cell.From(played.Plan.From.Name)),
         new("to", Cell.From(played.Plan.To.Name)),
         new("by", Cell.From(Names.Key(played.Plan.By))),

@@ -51,11 +51,17 @@ internal static class ComparisonFacts
                     + "follows rests on those."
                 : "Interrupted while the same incidents were played as no attack, or as provoked: what follows of "
                     + "moving for nothing, and of being drawn in, rests on fewer of them.");
+        if (played.Played.IsCutAfter) yield return CutAfter(Names.Crises(result.Done));
         if (result.Verdict == StoppingVerdict.Exhausted)
             yield return new Prose($"The precision asked for was not reached with {Names.Crises(result.Done)}: "
                 + $"the hours without decision are known to ± {Widest(result):0.##} h, not to ± "
                 + $"{played.Played.Plan.Precision:0.##} h.");
     }
+
+    /// <summary>That what comes after all was played is cut short.</summary>
+    internal static Block CutAfter(string all) => new Prose(
+        $"Interrupted after {all}, which is all of them: judgement, sceptic and advocate, and clauses are left out where "
+            + "they were not finished.");
 
     /// <summary>Why nothing is said of false moves and alarms where the act is open; else nothing.</summary>
     public static IEnumerable<Block> Mistakes(ComparisonReportData played)
@@ -79,7 +85,7 @@ internal static class ComparisonFacts
         new("scenario_hash", Cell.From(played.Source.Hash)),
         new("seed", Cell.From($"{played.Plan.Seed}")),
         new("trials", Cell.From((double)played.Result.Done)),
-        new("interrupted", Cell.From(played.Result.Interrupted)),
+        new("interrupted", Cell.From(played.Result.Interrupted || played.Played.IsCutAfter)),
         new("horizon_hours", Cell.From(played.Scenario.Horizon)),
         new("command", Cell.From(played.Command)),
         new("version", Cell.From(ToolVersion.Text)),

@@ -105,7 +105,8 @@ internal static class DeterAnswer
         if (result.Wordings > SideBySide)
             yield return $"Change: in attacks with arms, from {result.Plan.Declarations[0].Title()}.";
         yield return AnswerNotes.LuckAndJudgement(played.Verdicts.Count > 0);
-        if (result.Uncertain.Count > 0) yield return "Not known as closely as asked; which act: --why.";
+        if (DeterrenceFindings.Cut(result) is { } cut) yield return cut;
+        else if (result.Uncertain.Count > 0) yield return "Not known as closely as asked; which act: --why.";
         yield return "No record can check this: nobody knows what other words would have prevented.";
     }
 }

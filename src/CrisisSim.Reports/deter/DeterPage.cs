@@ -57,6 +57,7 @@ public static class DeterPage
 
     private static IEnumerable<string> Cautions(DeterReportData played) =>
         ((string?[])[
+            DeterrenceFindings.Cut(played.Result),
             DeterrenceFindings.Judged(played.Result, played.Verdicts),
             DeterrenceFindings.Uncertain(played.Result),
             DeterrenceFindings.Validity
@@ -85,6 +86,7 @@ public static class DeterPage
         new("motivated", Cell.From((double)played.Result.Motivated)),
         new("inner_crises", Cell.From((double)played.Result.Crises)),
         new("largest_standard_error_of_a_utility", Cell.From(played.Result.WorstError)),
+        new("interrupted", Cell.From(played.Result.Interrupted || played.Result.IsCutAfter)),
         new("precision_reached", Cell.From(played.Result.Uncertain.Count == 0)),
         new("command", Cell.From(played.Command)),
         new("version", Cell.From(ToolVersion.Text)),

@@ -37,6 +37,16 @@ public static class DeterrenceFindings
             $"{(k == 0 ? "On armed attacks, a sceptic and an advocate of clear words" : "They")} {one}."));
     }
 
+    /// <summary>How far it had come when it was interrupted; null where it was not.</summary>
+    public static string? Cut(DeterrenceResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        string crises = $"Interrupted after {Names.Number(result.Crises)} inner crises";
+        return result.Interrupted ? $"{crises}: all rests on those."
+            : result.IsCutAfter ? $"{crises}, which is all of them: sceptic and advocate are left out."
+            : null;
+    }
+
     /// <summary>Which act is not known closely enough; null where all are.</summary>
     public static string? Uncertain(DeterrenceResult result)
     {
@@ -49,7 +59,8 @@ public static class DeterrenceFindings
             ? ""
             : FormattableString.Invariant(
                 $", and {acts.Count - 1} more are above {result.Plan.Precision:0.0###}");
-        return $"Some of it is not known as closely as asked, with the most crises that are played ({most} a point): the "
+        string with = result.Interrupted ? "" : $", with the most crises that are played ({most} a point)";
+        return $"Some of it is not known as closely as asked{with}: the "
             + $"worth of {acts[0].Act} under {result.Title(acts[0].Setting)} has a standard error of {error}{others}.";
     }
 

@@ -50,6 +50,7 @@ public static class DriftPage
     /// <summary>What a reader must know before the figures.</summary>
     internal static IEnumerable<Block> Caveats(DriftResult result)
     {
+        if (result.IsCutAfter) yield return ComparisonFacts.CutAfter(Histories(result.Done));
         if (!result.Interrupted) yield break;
         yield return new Prose(result.Done < result.Plan.Trials
             ? $"Interrupted: {Names.Number(result.Done)} of {Histories(result.Plan.Trials)} were played, and all that "
@@ -74,7 +75,7 @@ public static class DriftPage
         new("scenario_hash", Cell.From(drifted.Source.Hash)),
         new("seed", Cell.From($"{drifted.Result.Plan.Seed}")),
         new("histories", Cell.From((double)drifted.Result.Done)),
-        new("interrupted", Cell.From(drifted.Result.Interrupted)),
+        new("interrupted", Cell.From(drifted.Result.Interrupted || drifted.Result.IsCutAfter)),
         new("horizon_hours", Cell.From(drifted.Scenario.Horizon)),
         new("command", Cell.From(drifted.Command)),
         new("version", Cell.From(ToolVersion.Text)),

@@ -49,7 +49,7 @@ public static class ReportFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new ResultFileException($"The report could not be written to '{directory}': {fault.Message}", fault);
+            throw DiskFault.Of($"The report could not be written to '{directory}'", fault);
         }
     }
 

@@ -5,7 +5,7 @@ namespace CrisisSim.Acceptance.Tests;
 /// <summary>Runs the built tool as a process of its own.</summary>
 internal static class Tooled
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10), Between = TimeSpan.FromMilliseconds(200);
 
     private static readonly string Assembly = Path.Join(AppContext.BaseDirectory, "crisissim.dll");
 
@@ -32,11 +32,23 @@ internal static class Tooled
 
     /// <summary>Starts the tool, waits until something is so, interrupts it, and waits for its end.</summary>
     public static Ran Interrupted(Func<bool> when, params IReadOnlyList<string> arguments) =>
-        Ended(Start(arguments, "100"), process =>
+        Signalled(when, process => [IgnoresInterrupts(process) ? "TERM" : "INT"], arguments);
+
+    /// <summary>Starts the tool, waits until something is so, sends it SIGTERM so often, and waits for its end.</summary>
+    public static Ran Terminated(Func<bool> when, int times, params IReadOnlyList<string> arguments) =>
+        Signalled(when, _ => Enumerable.Repeat("TERM", times), arguments);
+
+    private static Ran Signalled(Func<bool> when, Func<Process, IEnumerable<string>> signals,
+        IReadOnlyList<string> arguments) => Ended(Start(arguments, "100"), process =>
     {
         SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
-        using var kill = Process.Start("kill", [IgnoresInterrupts(process) ? "-TERM" : "-INT", $"{process.Id}"]);
-        kill.WaitForExit();
+        foreach (string signal in signals(process))
+        {
+            using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+            kill.WaitForExit();
+            // Two signals of one kind at once are one signal.
+            SpinWait.SpinUntil(() => process.HasExited, Between);
+        }
     });
 
     /// <summary>
@@ -52,6 +64,14 @@ internal static class Tooled
         });
         return killed;
     }
+
+    /// <summary>Starts the tool, waits until something is so, and kills it at once, without warning.</summary>
+    public static void Killed(Func<bool> when, params IReadOnlyList<string> arguments) =>
+        Ended(Start(arguments, "100"), process =>
+    {
+        SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
+        process.Kill();
+    });
 
     /// <summary>Whether the process was born deaf to SIGINT, as what a shell starts in the background is.</summary>
     private static bool IgnoresInterrupts(Process process)

@@ -11,18 +11,18 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
         AttributionPlan plan = Plan();
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(AttributeCommand.Description.Asked(Request));
         AttributionResult result = ProgressBar.Watch(PlayProgress.Crises,
             report => AttributionStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
-        if (result is { Interrupted: true, Attributions.Count: 0 })
-            throw new CommandException(ExitCode.Interrupted,
-                "interrupted before the first crises were over; there is nothing to show");
+        string cut = $"{Names.Number(result.Done)} of {Names.Crises(plan.Trials)}";
+        if (result is { Interrupted: true, Attributions.Count: 0 }) throw delivery.Nothing(cut);
+        if (result.Interrupted || result.IsCutAfter) delivery.Cut = cut;
         var data = new AttributeReportData(Loaded.Source, result) { Command = CommandLine(plan, result) };
         CommandOutput page = AttributePage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "attribution", page),
             () => AttributeReport.Compose(data));
-        return result.Interrupted || screen.Interrupt.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
+        return delivery.Cut is not null ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private AttributionPlan Plan()

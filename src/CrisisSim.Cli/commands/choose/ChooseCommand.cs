@@ -33,13 +33,14 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(ChooseCommand.Description.Asked(Request));
         ChooseReportData data = Play(print.Quiet, screen);
+        if (screen.Interrupt.IsCancellationRequested) delivery.Cut = Names.Crises(data.Result.Crises);
         CommandOutput page = ChoosePage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "choice", page),
             () => ChooseReport.Compose(data));
-        return screen.Interrupt.IsCancellationRequested
+        return delivery.Cut is not null
             ? ExitCode.Interrupted
             : data.Result.IsReached ? ExitCode.Done : ExitCode.NotPrecise;
     }

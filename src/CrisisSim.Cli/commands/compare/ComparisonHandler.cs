@@ -13,20 +13,21 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         PrintRequest print, Screen screen)
     {
         OutRequest? files = FilesIn(print.Format);
-        var delivery = new Delivery(files, print, screen);
+        using var delivery = new Delivery(files, print, screen);
         delivery.Prepare(Command.Asked(Request));
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
         ComparisonPlan plan = Plan();
         ComparisonResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Most, Declarations.Count),
             () => ProgressBar.Watch(PlayProgress.Crises, report => ComparisonStudy.Play(plan, report, screen.Interrupt),
                 print.Quiet, screen));
-        if (result.Run.Done == 0)
-            throw new CommandException(ExitCode.Interrupted,
-                "interrupted before the first crisis was over; there is nothing to show");
+        string cut = $"{Names.Number(result.Run.Done)} of {Names.Crises(result.Run.Asked)}";
+        if (result.Run.Done == 0) throw delivery.Nothing(cut);
+        bool isCut = result.Interrupted || result.IsCutAfter;
+        delivery.Cut = isCut ? cut : null;
         var data = new ComparisonReportData(Loaded.Source, result) { Command = CommandLine(result) };
         delivery.Deliver(page(data), data.Command, _ => OutFolder.Write(files!, data, started),
             () => report(data));
-        return result.Interrupted
+        return isCut
             ? ExitCode.Interrupted
             : result.Run.Verdict == StoppingVerdict.Exhausted ? ExitCode.NotPrecise : ExitCode.Done;
     }

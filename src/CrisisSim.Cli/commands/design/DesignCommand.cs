@@ -34,7 +34,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(DesignCommand.Description.Asked(Request));
         DesignReportData data = Play(print.Quiet, screen);
         CommandOutput page = DesignPage.Compose(data);

@@ -27,13 +27,13 @@ internal static class DeterHandler
     public static ExitCode Execute(DeterRequest request, PrintRequest print, Screen screen)
     {
         if (ScenarioReader.Open(request.Scenario, print.Quiet, screen) is not { } loaded) return ExitCode.BadFile;
-        var delivery = new Delivery(request.Out, print, screen);
+        using var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare(DeterCommand.Description.Asked(request));
-        DeterReportData data = Play(Plan(request, loaded), request, loaded, (print.Quiet, screen));
+        DeterReportData data = Play(Plan(request, loaded), request, loaded, delivery);
         CommandOutput page = DeterPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "deterrence", page),
             () => DeterReport.Compose(data));
-        if (screen.Interrupt.IsCancellationRequested) return ExitCode.Interrupted;
+        if (delivery.Cut is not null) return ExitCode.Interrupted;
         return data.Result.Uncertain.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
     }
 
@@ -46,15 +46,17 @@ internal static class DeterHandler
         Precision = request.Precision,
         Threads = request.Threads,
         Under = loaded.Under,
+        KeepsUnfinished = true,
     };
 
     private static DeterReportData Play(DeterrencePlan plan, DeterRequest request, LoadedScenario loaded,
-        (bool Quiet, Screen Screen) to)
+        Delivery to)
     {
         DeterrenceResult result = ProgressBar.Watch("inner crises",
-            report => DeterrenceStudy.Play(plan, report, to.Screen.Interrupt), to.Quiet, to.Screen)
-            ?? throw new CommandException(ExitCode.Interrupted,
-                "interrupted before the attackers could choose; there is nothing to show");
+            report => DeterrenceStudy.Play(plan, report, to.Screen.Interrupt), to.Print.Quiet, to.Screen)
+            ?? throw to.Nothing("too few inner crises for the attackers to choose");
+        if (result.Interrupted || result.IsCutAfter)
+            to.Cut = $"{Names.Number(result.Crises)} of at most {Names.Number(result.MostCrises)} inner crises";
         return new DeterReportData(loaded.Source, result) { Command = CommandLine(plan, request) };
     }
 

@@ -15,14 +15,14 @@ internal static class DiffCommand
         ],
     };
 
-    private static ExitCode Compare(DiffRequest request, PrintRequest print, Screen screen) => StudyFiles.Guard(() =>
+    private static ExitCode Compare(DiffRequest request, PrintRequest print, Screen screen)
     {
         var data = new DiffData((request.First, FinishedResult.From(request.First)),
             (request.Second, FinishedResult.From(request.Second)),
             ResultComparison.Between(request.First, request.Second), Description.Line(request));
         ResultWriter.Write(DiffPage.Compose(data), print, screen);
         return ExitCode.Done;
-    });
+    }
 }
 
 /// <summary>Which results are to be compared.</summary>

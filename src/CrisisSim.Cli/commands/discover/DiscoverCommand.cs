@@ -25,7 +25,7 @@ internal sealed record DiscoverHandler(DiscoverRequest Request)
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(DiscoverCommand.Description.Asked(Request), StudyDatabase.Find(Request.Data.Path));
         DiscoverReportData data = Search();
         CommandOutput page = DiscoverPage.Compose(data);

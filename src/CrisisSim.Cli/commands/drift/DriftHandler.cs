@@ -11,20 +11,20 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
     /// <summary>Plays, writes the files that were asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(DriftCommand.Description.Asked(Request));
         DriftPlan plan = Plan();
         DriftResult result = MemoryNeeded.Guard("so many histories",
             () => ProgressBar.Watch(PlayProgress.Crises, report => DriftStudy.Play(plan, report, screen.Interrupt),
                 print.Quiet, screen));
-        if (result.Done == 0)
-            throw new CommandException(ExitCode.Interrupted,
-                "interrupted before the first history was over; there is nothing to show");
+        string cut = $"{Names.Number(result.Done)} of {Names.Number(plan.Trials)} histories";
+        if (result.Done == 0) throw delivery.Nothing(cut);
+        if (result.Interrupted || result.IsCutAfter) delivery.Cut = cut;
         var data = new DriftReportData(Loaded.Source, result) { Command = CommandLine(result) };
         CommandOutput page = DriftPage.Compose(data);
         delivery.Deliver(page, data.Command, directory => DriftFiles.Write(directory, page, data),
             () => DriftReport.Compose(data));
-        return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
+        return delivery.Cut is not null ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private DriftPlan Plan() => new()

@@ -15,8 +15,9 @@ internal static class MergeCommand
         ],
     };
 
-    private static ExitCode Merge(MergeRequest request, PrintRequest print, Screen screen) => StudyFiles.Guard(() =>
+    private static ExitCode Merge(MergeRequest request, PrintRequest print, Screen screen)
     {
+        using FolderLock? held = Directory.Exists(request.Directory) ? FolderLock.Take(request.Directory) : null;
         string database = StudyMerge.Join(request.Directory);
         StudyResults results = StudyStore.Read(database);
         var data = new SweepReportData(results, request.Directory, Description.Line(request))
@@ -32,7 +33,7 @@ internal static class MergeCommand
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");
         return results.Failures.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;
-    });
+    }
 }
 
 /// <summary>Which parts are to be joined.</summary>

@@ -28,7 +28,12 @@ internal static class MigrateCommand
         if (Path.Exists(spare))
             throw CommandException.Usage($"'{spare}' exists, and nothing is overwritten",
                 "Choose another name with --out, or move the file away.");
-        if (request.Out is null) Copy(path, spare);
+        if (request.Out is null)
+            _ = DiskFault.Guard(spare, () =>
+            {
+                System.IO.File.Copy(path, spare);
+                return spare;
+            });
         WholeFile.Write(to, file => file.Write(text));
         if (print.Quiet) return ExitCode.Done;
         foreach (string change in migration.Changes) screen.Out.WriteLine(change);
@@ -38,18 +43,6 @@ internal static class MigrateCommand
             + (request.Out is null ? $" The earlier text is kept as {spare}." : "")
             + $" Next: {ShellLine.Join(["crisissim", "validate", to])}");
         return ExitCode.Done;
-    }
-
-    private static void Copy(string path, string spare)
-    {
-        try
-        {
-            System.IO.File.Copy(path, spare);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException(ExitCode.Failed, $"'{spare}' could not be written: {fault.Message}");
-        }
     }
 }
 

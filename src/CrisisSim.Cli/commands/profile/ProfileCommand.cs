@@ -32,7 +32,7 @@ internal static class ProfileHandler
         ScenarioReader.WriteProblems(problems, print.Quiet, screen);
         if (panel is null) return ExitCode.BadFile;
         ProfilePlan plan = Plan(request, panel);
-        var delivery = new Delivery(request.Out, print, screen);
+        using var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare(ProfileCommand.Description.Asked(request));
         ProfileResult result = ProgressBar.Watch(PlayProgress.Crises,
             report => ProfileStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);

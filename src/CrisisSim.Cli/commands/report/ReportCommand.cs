@@ -24,6 +24,7 @@ internal static class ReportCommand
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'",
                 "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
+        using var held = FolderLock.Take(directory);
         IReadOnlyList<string> drawn = ReportFolder.Draw(directory, Read(directory), request.Pictures);
         screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
         return ExitCode.Done;

@@ -23,7 +23,7 @@ internal static class ReviewCommand
     {
         (TreatyHead Treaty, string Text)? treaty = TreatyOf(request.Of.Path);
         if (Read(request, treaty, print.Quiet, screen) is not { } read) return ExitCode.BadFile;
-        var delivery = new Delivery(request.Out, print, screen);
+        using var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare(Description.Asked(request));
         ReviewPlan plan = read.Plan([.. request.Provisions?.Distinct().Select(Named) ?? NamedProvisions.All]) with
         {

@@ -34,7 +34,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
     /// <summary>Plays, writes the file that was asked for, prints the page, and answers how it went.</summary>
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(RocCommand.Description.Asked(Request));
         WarningPlan plan = Plan();
         WarningResult result = ProgressBar.Watch(PlayProgress.Crises,

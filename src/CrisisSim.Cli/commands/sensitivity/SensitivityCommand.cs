@@ -25,7 +25,7 @@ internal sealed record SensitivityHandler(SensitivityRequest Request)
 {
     public ExitCode Execute(PrintRequest print, Screen screen)
     {
-        var delivery = new Delivery(Request.Out, print, screen);
+        using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(SensitivityCommand.Description.Asked(Request), StudyDatabase.Find(Request.Data.Path));
         StudyData study = StudyDataReader.Open(Request.Data);
         SensitivityMethod method = Request.Method ?? Sensitivity.UsualFor(study.Results);

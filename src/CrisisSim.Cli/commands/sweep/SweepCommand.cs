@@ -43,8 +43,9 @@ internal static class SlurmScripts
     /// <exception cref="CommandException">They cannot be written.</exception>
     public static ExitCode Write(SweepRequest request, Study study, int jobs, Screen screen)
     {
-        FolderOwner.RequireForStudy(request.Folder);
         OutFolder.Require(request.Directory);
+        using var held = FolderLock.Take(request.Directory);
+        FolderOwner.RequireForStudy(request.Folder);
         string directory = Path.GetFullPath(request.Directory);
         string sweep = WholeFile.Write(Path.Join(directory, Sweep),
             to => to.Write(SweepText(request, study, directory, jobs)));

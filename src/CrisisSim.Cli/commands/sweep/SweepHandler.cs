@@ -6,9 +6,12 @@ namespace CrisisSim.Cli;
 internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
 {
     /// <summary>Plays what is missing, writes what was asked for, prints the page, and answers how it went.</summary>
-    public ExitCode Execute(PrintRequest print, Screen screen) => StudyFiles.Guard(() =>
+    public ExitCode Execute(PrintRequest print, Screen screen)
     {
+        OutFolder.Require(Request.Directory);
+        using var held = FolderLock.Take(Request.Directory, shared: !Request.Shard.IsWhole);
         FolderOwner.RequireForStudy(Request.Folder);
+        Request.Array?.KeepIn(Request.Directory);
         SweepResult run = ProgressBar.Watch("crises",
             report => SweepStudy.Play(Plan, Request.Database, report, screen.Interrupt), print.Quiet, screen);
         StudyResults results = StudyStore.Read(Request.Database);
@@ -30,7 +33,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
         return run.Interrupted
             ? ExitCode.Interrupted
             : run.NotPrecise + run.Failed > 0 ? ExitCode.NotPrecise : ExitCode.Done;
-    });
+    }
 
     /// <summary>Times a few crises and tells what the study will take.</summary>
     public ExitCode Estimate(PrintRequest print, Screen screen)

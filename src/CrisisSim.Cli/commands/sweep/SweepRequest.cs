@@ -82,6 +82,9 @@ internal sealed record SweepRequest
 
     public StudyShard Shard => Part ?? default;
 
+    /// <summary>The job array that said so; null where none did.</summary>
+    public JobArray? Array { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>The database file.</summary>
@@ -96,7 +99,9 @@ internal sealed record SweepRequest
     /// <exception cref="CommandException">Options do not go together, or the job array makes no sense.</exception>
     public SweepRequest Within(Func<string, string?> variable)
     {
-        SweepRequest request = this with { Part = Part ?? (Slurm is null ? JobPart.From(variable) : null) };
+        SweepRequest request = this;
+        if (Part is null && Slurm is null && JobPart.From(variable) is var (task, array))
+            request = this with { Part = JobPart.Of(task, array, Directory), Array = JobArray.In(Directory) ?? array };
         if (request.Shard.IsWhole) return request;
         if (Slurm is not null) throw CommandException.Usage("--slurm makes the parts itself; leave --shard away");
         return Export || Report

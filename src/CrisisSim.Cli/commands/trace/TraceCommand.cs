@@ -29,7 +29,7 @@ internal static class TraceCommand
         IReadOnlyList<Declaration> declarations = request.Wordings is { } asked
             ? Wordings.Any(loaded, asked)
             : [Wordings.One(loaded, request.Wording)];
-        var delivery = new Delivery(request.Out, print, screen);
+        using var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare(Description.Asked(request));
         (ulong, long) trial = (request.Scenario.Seed, request.Trial);
         Story[] stories =

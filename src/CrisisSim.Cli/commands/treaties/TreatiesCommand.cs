@@ -33,7 +33,7 @@ internal static class TreatiesHandler
         ScenarioReader.WriteProblems(found, print.Quiet, screen);
         ForeignTexts[] read = [.. files.Select(file => Read(request, file, print, screen)).OfType<ForeignTexts>()];
         if (found.HasErrors || read.Length < files.Count) return ExitCode.BadFile;
-        var delivery = new Delivery(request.Out, print, screen);
+        using var delivery = new Delivery(request.Out, print, screen);
         delivery.Prepare(TreatiesCommand.Description.Asked(request));
         List<TreatyReportData> played = [];
         while (played.Count < read.Length && played is [] or [.., { Result.Interrupted: false }])

@@ -18,11 +18,15 @@ internal static class StoreFault
         }
         catch (SqliteException fault)
         {
-            throw new ResultFileException(Sentence(path, fault), fault);
+            throw new ResultFileException(Sentence(path, fault), fault)
+            {
+                IsInUse = fault.SqliteErrorCode is Busy or Locked,
+                IsOfTheDisk = fault.SqliteErrorCode is Full or ReadOnly or Perm or CannotOpen or Io,
+            };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new ResultFileException($"'{path}' cannot be used: {fault.Message}", fault);
+            throw DiskFault.Of($"'{path}' cannot be used", fault);
         }
     }
 

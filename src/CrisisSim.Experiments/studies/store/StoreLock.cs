@@ -22,7 +22,7 @@ internal sealed class StoreLock : IDisposable
         }
         catch (IOException) when (File.Exists(path))
         {
-            throw new ResultFileException(StoreFault.InUse(database));
+            throw new ResultFileException(StoreFault.InUse(database)) { IsInUse = true };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

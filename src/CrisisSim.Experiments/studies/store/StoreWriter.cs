@@ -123,6 +123,7 @@ internal sealed class StoreWriter : IDisposable
     /// <exception cref="ResultFileException">The disk refuses.</exception>
     public void Keep(IReadOnlyList<PlayedBatch> played) => StoreFault.Guard(file.Path, () =>
     {
+        RequireThere();
         StoreManifest signed = Manifest with { Build = Manifest.Build.And(build) };
         file.Atomically(() =>
         {
@@ -141,6 +142,17 @@ internal sealed class StoreWriter : IDisposable
         Manifest = Manifest with { Pending = 0 };
         file.Atomically(() => Manifest.Write(file));
     });
+
+    /// <summary>What is written into a file that has lost its name is lost with it.</summary>
+    /// <exception cref="ResultFileException">It was removed.</exception>
+    public void RequireThere()
+    {
+        if (!File.Exists(file.Path))
+            throw new ResultFileException($"'{file.Path}' was removed while it was played into, and what it held is gone")
+            {
+                IsOfTheDisk = true
+            };
+    }
 
     public void Dispose()
     {

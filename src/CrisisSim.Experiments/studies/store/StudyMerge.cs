@@ -20,10 +20,18 @@ public static class StudyMerge
         {
             if (File.Exists(path)) RequireJoined(path, shards[0]);
             Remove(part);
-            using (var file = StoreFile.Write(part)) Write(file, shards);
-            Remove(path + "-journal");
-            File.Move(part, path, overwrite: true);
-            return path;
+            try
+            {
+                using (var file = StoreFile.Write(part)) Write(file, shards);
+                Remove(path + "-journal");
+                File.Move(part, path, overwrite: true);
+                return path;
+            }
+            finally
+            {
+                Remove(part);
+                Remove(part + "-journal");
+            }
         });
     }
 
@@ -129,7 +137,9 @@ internal static partial class ShardFiles
             .Select(shard => Path.Join(directory, StudyStore.FileName(shard)))];
     }
 
-    private static IEnumerable<StudyShard> Named(string directory)
+    /// <summary>Those that are there, in any order.</summary>
+    /// <exception cref="ResultFileException">There is no such directory.</exception>
+    public static IEnumerable<StudyShard> Named(string directory)
     {
         if (!Directory.Exists(directory)) throw new ResultFileException($"There is no directory '{directory}'.");
         foreach (string path in Directory.EnumerateFiles(directory, "study.shard-*.sqlite"))
