@@ -55,7 +55,9 @@ internal static class CsvCell
 
     /// <exception cref="FormatException">It is not a number.</exception>
     public static int Whole(string cell) =>
-        int.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new FormatException($"'{cell}' is no whole number.");
 
     /// <exception cref="FormatException">It is neither yes nor no.</exception>
     public static bool Truth(string cell) => Whole(cell) switch
@@ -80,5 +82,8 @@ internal static class CsvCell
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static double Parsed(string cell) =>
-        double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && double.IsFinite(number)
+            ? number
+            : throw new FormatException($"'{cell}' is no number.");
 }

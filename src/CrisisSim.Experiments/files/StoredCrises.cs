@@ -28,10 +28,10 @@ public sealed record StoredCrises(Manifest Manifest, IReadOnlyList<TrialTable> T
         {
             string trials = Path.Join(directory, ResultFiles.Trials),
                 members = Path.Join(directory, ResultFiles.Members);
+            manifest.RequireRoom(directory, new FileInfo(trials).Length);
             var reader = new StoredRoles(manifest, trials);
             bool hasMembers = File.Exists(members);
-            if (hasMembers)
-                using (Stream from = File.OpenRead(members)) TableReader.Members(from, reader.Own);
+            if (hasMembers) TableReader.Open(members, csv => TableReader.Members(csv, reader.Own));
             return new StoredCrises(manifest, reader.Tables, reader.DrawnIn, hasMembers);
         });
     }
@@ -55,7 +55,8 @@ internal sealed class StoredRoles
             of => (new TrialColumns(HeadOf(of.Key), of.Value), new double[of.Value]));
         for (int wording = 0; wording < manifest.Wordings.Count; wording++)
             if (counts.GetValueOrDefault((wording, own)) != manifest.TrialsDone)
-                throw new FormatException($"There are {counts.GetValueOrDefault((wording, own))} crises of "
+                throw new ResultFileException($"'{path}' is damaged: it has "
+                    + $"{counts.GetValueOrDefault((wording, own))} crises of "
                     + $"'{manifest.Wordings[wording]}', and the manifest says {manifest.TrialsDone}.");
         Each(path, Fill);
     }
@@ -101,10 +102,8 @@ internal sealed class StoredRoles
         drawnIn[row] = CsvCell.Number(csv.GetString(places[^1]));
     }
 
-    private void Each(string path, Action<(int, CrisisRole), int, CsvReader, int[]> row)
+    private void Each(string path, Action<(int, CrisisRole), int, CsvReader, int[]> row) => TableReader.Open(path, csv =>
     {
-        using Stream from = File.OpenRead(path);
-        using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
         int[] places = [.. TableReader.Places(csv, Readable), TableReader.Place(csv, AnswerColumns.DrawnIn)];
         var counts = new Dictionary<(int, CrisisRole), int>();
         while (csv.Read())
@@ -114,7 +113,7 @@ internal sealed class StoredRoles
             row(key, at, csv, places);
             counts[key] = at + 1;
         }
-    }
+    });
 
     private (int, CrisisRole) KeyOf(CsvReader csv)
     {

@@ -24,16 +24,21 @@ internal static class ReportCommand
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'",
                 "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
-        IReadOnlyList<string> drawn = ReportFolder.Draw(directory, Read(directory), request.Pictures);
-        screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
-        return ExitCode.Done;
+        return Guard(() =>
+        {
+            Report report = ReportFile.Read(directory);
+            IReadOnlyList<string> drawn = ReportFile.Drawing(directory, report,
+                () => ReportFolder.Draw(directory, report, request.Pictures));
+            screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
+            return ExitCode.Done;
+        });
     }
 
-    private static Report Read(string directory)
+    private static ExitCode Guard(Func<ExitCode> work)
     {
         try
         {
-            return ReportFile.Read(directory);
+            return work();
         }
         catch (ResultFileException fault)
         {
