@@ -56,7 +56,9 @@ public sealed class ResultFileException : Exception
                 : (string[])[],
             .. json?.Path is { Length: > 1 } key ? [key] : (string[])[],
         ];
-        string at = place.Length > 0 ? $" at {string.Join(", ", place)}" : "";
+        string at = place.Length > 0 ? $" at {string.Join(", ", place)}"
+            : json is not null ? $": {char.ToLowerInvariant(json.Message[0])}{json.Message[1..].TrimEnd('.')}"
+            : "";
         return new($"'{path}' is damaged{at}; {remedy}.", fault);
     }
 }

@@ -207,19 +207,19 @@ internal static class TableReader
     /// <exception cref="FormatException">It is missing.</exception>
     public static int Place(CsvReader csv, string header) => csv.TryGetFieldIndex(header, out int place)
         ? place
-        : throw new FormatException($"There is no column '{header}'.");
+        : throw new FormatException($"there is no column '{header}'.");
 
     private static void Next(CsvReader csv, TrialColumns columns, int row, string? member)
     {
         string Expected() =>
             $"trial {columns.Head.First + row} of '{columns.Head.Declaration}'"
                 + (member is null ? "" : $" for '{member}'");
-        if (!ReadOwn(csv, columns.Head)) throw new FormatException($"The rows end before {Expected()}.");
+        if (!ReadOwn(csv, columns.Head)) throw new FormatException($"the rows end before {Expected()}.");
         bool inPlace = CsvCell.Is(csv.GetString(0), columns.Head.Declaration)
             && long.TryParse(csv.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
             && trial == columns.Head.First + row
             && (member is null || CsvCell.Is(csv.GetString(3), member));
-        if (!inPlace) throw new FormatException($"Line {csv.LineNumber} is not {Expected()}.");
+        if (!inPlace) throw new FormatException($"it is not {Expected()}.");
     }
 
     /// <summary>Goes on to the next row of the crises as they were played, over those in other roles.</summary>
@@ -234,6 +234,6 @@ internal static class TableReader
     private static void End(CsvReader csv, TableHead head)
     {
         if (ReadOwn(csv, head))
-            throw new FormatException($"There are more rows than the manifest says, from line {csv.LineNumber} on.");
+            throw new FormatException("the manifest beside it says that the rows end before.");
     }
 }

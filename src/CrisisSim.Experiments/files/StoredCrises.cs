@@ -97,7 +97,7 @@ internal sealed class StoredRoles
         (TrialColumns columns, double[] drawnIn) = read[key];
         if (!long.TryParse(csv.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
             || trial != manifest.FirstTrial + row)
-            throw new FormatException($"Line {csv.LineNumber} is not trial {manifest.FirstTrial + row}.");
+            throw new FormatException($"it is not trial {manifest.FirstTrial + row}.");
         for (int k = 0; k < Readable.Length; k++) Readable[k].Read!(columns, row, csv.GetString(places[k]));
         drawnIn[row] = CsvCell.Number(csv.GetString(places[^1]));
     }
@@ -123,7 +123,7 @@ internal sealed class StoredRoles
                 foreach (CrisisRole known in Enum.GetValues<CrisisRole>())
                     if (Names.Key(known) == role) return (place, known);
         throw new FormatException(
-            $"Line {csv.LineNumber} is of '{wording}' in the role '{role}', and the manifest knows no such crises.");
+            $"it is of '{wording}' in the role '{role}', and the manifest beside it knows no such crises.");
     }
 
     private static ResultColumn<CrisisRows, TrialColumns>[] Readable { get; } =

@@ -124,6 +124,6 @@ internal static class TrialFile
         if (CsvCell.IsMissing(cell)) return TrialColumns.Nobody;
         for (int m = 0; m < columns.Head.Members.Count; m++)
             if (CsvCell.Is(cell, columns.Head.Members[m])) return (short)m;
-        throw new FormatException($"'{cell}' is no member.");
+        throw new FormatException($"'{cell}' is no member that the manifest beside it names.");
     }
 }

@@ -48,7 +48,7 @@ internal sealed class HostileStore(Random chance, HostileText texts)
             {
                 string statement = Statements[chance.Next(Statements.Length)];
                 Try(connection, string.Format(CultureInfo.InvariantCulture, statement, table));
-                continue;
+                return; // a view that never ends is not to be counted
             }
             List<string> columns = Read(connection, $"SELECT name FROM pragma_table_info('{table}')");
             if (columns.Count == 0) continue;

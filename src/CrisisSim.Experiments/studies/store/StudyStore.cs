@@ -101,8 +101,11 @@ internal static class StoreCheck
             file.Require(point >= 0 && point < points, "batches", FormattableString.Invariant($"there is no point {point}"));
             file.Require(trials > 0, "batches", FormattableString.Invariant($"point {point} has {trials} crises"));
         }
+        var seen = new HashSet<(int, int, Endpoint)>();
         foreach (StudyOutcome outcome in results.Outcomes)
         {
+            file.Require(seen.Add((outcome.Point, outcome.Wording, outcome.Endpoint)), "outcomes",
+                FormattableString.Invariant($"point {outcome.Point} has '{outcome.Endpoint.Key}' twice"));
             file.Require(outcome.Point >= 0 && outcome.Point < points, "outcomes",
                 FormattableString.Invariant($"there is no point {outcome.Point}"));
             file.Require(outcome.Wording >= 0 && outcome.Wording < wordings, "outcomes",
@@ -110,17 +113,20 @@ internal static class StoreCheck
             file.Require(outcome.Values.Count > 0
                 && outcome.Values.Count <= results.Trials.GetValueOrDefault(outcome.Point), "outcomes",
                 FormattableString.Invariant($"point {outcome.Point} has other numbers of crises than its batches"));
-            file.Require(IsSane(outcome.Values) && (outcome.Differences is not { } differences || IsSane(differences)),
+            bool isShare = outcome.Endpoint.Kind is EndpointKind.Probability or EndpointKind.Share;
+            file.Require(IsSane(outcome.Values, isShare ? 1 : Largest, isShare ? 0 : -Largest)
+                && (outcome.Differences is not { } apart || IsSane(apart, isShare ? 1 : Largest, isShare ? -1 : -Largest)),
                 "outcomes", FormattableString.Invariant(
                     $"no study gives what point {outcome.Point} has for '{outcome.Endpoint.Key}'"));
         }
     }
 
-    private const double Largest = 1e15;
+    private const double Largest = 1e15, Bit = 1e-9;
 
-    /// <summary>Hours, days and shares are far below.</summary>
-    private static bool IsSane(Statistics.Moments moments) => Math.Abs(moments.Mean) < Largest
-        && moments.SquaredDeviations is >= 0 and < Largest * Largest;
+    /// <summary>Hours, days and counts are far below; shares are shares, but for a last bit.</summary>
+    private static bool IsSane(Statistics.Moments moments, double most, double least) =>
+        moments.Mean <= most + Bit && moments.Mean >= least - Bit
+        && moments.SquaredDeviations + (moments.Count * moments.Mean * moments.Mean) <= moments.Count * most * most * (1 + Bit);
 
     private static void Names(StoreFile file, string table, IReadOnlyList<string> names)
     {
