@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace CrisisSim.Acceptance.Tests;
 
@@ -54,13 +55,22 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
             "manifest" => Result(number, chance, kind, "manifest.json", new HostileJson(chance, texts).Of(Json("manifest.json"))),
             "trials.csv" or "members.csv" =>
                 Result(number, chance, kind, kind, texts.Csv(sound.Text($"result/{kind}"))),
-            "report" => Result(number, chance, kind, "report.json", new HostileJson(chance, texts).Of(Json("report.json"))),
+            "report" => Result(number, chance, kind, "report.json", new HostileJson(chance, texts).Of(Part(chance))),
             "store" or "shards" => Store(number, chance, texts, kind),
             _ => Line(number, chance, texts),
         };
     }
 
     private string Json(string name) => sound.Text($"result/{name}");
+
+    /// <summary>The report with two of its sections: all pictures of a whole one take seconds to draw.</summary>
+    private string Part(Random chance)
+    {
+        JsonNode report = JsonNode.Parse(Json("report.json"))!;
+        JsonArray sections = report["report"]!["sections"]!.AsArray();
+        while (sections.Count > 2) sections.RemoveAt(chance.Next(sections.Count));
+        return report.ToJsonString();
+    }
 
     private HostileCase Scenario(long number, Random chance, byte[] bytes)
     {
@@ -101,7 +111,7 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
             1 => Study(number, chance, "study", "study.yaml", Of("study.yaml")),
             2 => Points(number, chance, Of("points.csv")),
             3 => Result(number, chance, "manifest", "manifest.json", Of("result/manifest.json")),
-            4 => Result(number, chance, "report", "report.json", Of("result/report.json")),
+            4 => Result(number, chance, "report", "report.json", texts.Bytes(Encoding.UTF8.GetBytes(Part(chance)))),
             _ => Result(number, chance, "trials.csv", "trials.csv", Of("result/trials.csv")),
         };
         return drawn with { Kind = "bytes" };

@@ -27,7 +27,7 @@ internal static class ReportCommand
         return Guard(() =>
         {
             Report report = ReportFile.Read(directory);
-            IReadOnlyList<string> drawn = ReportFile.Drawing(directory, report,
+            IReadOnlyList<string> drawn = ReportDrawing.Guard(directory, report,
                 () => ReportFolder.Draw(directory, report, request.Pictures));
             screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
             return ExitCode.Done;
