@@ -41,7 +41,7 @@ internal static class FinishedResult
                 $"Reproduce it with the build that made it: {build.Told}.");
         List<string> words = [.. ShellLine.Split(from.Command).Skip(1)];
         if (words.Count < 2)
-            throw new CommandException(ExitCode.BadFile, $"'{directory}' does not say how it was played");
+            throw new CommandException(ExitCode.BadFile, $"'{Path.Join(directory, ReportFile.Name)}' does not say how it was played");
         if (words[0] == Merge)
             throw CommandException.Usage($"'{directory}' was joined by 'merge', which plays nothing",
                 "Play the study in one piece into another directory, then compare: crisissim diff DIR1 DIR2");

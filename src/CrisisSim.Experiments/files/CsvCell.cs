@@ -47,8 +47,15 @@ internal static class CsvCell
     public static void WriteText(this CsvWriter to, string text) =>
         to.WriteField(IsFormula(text) && !IsNumber(text) ? "'" + text : text);
 
-    /// <exception cref="FormatException">It is not a number.</exception>
-    public static double Hours(string cell) => IsMissing(cell) ? double.PositiveInfinity : Parsed(cell);
+    /// <exception cref="FormatException">It is not a number, or lies beyond the horizon.</exception>
+    public static double Hours(string cell, double horizon)
+    {
+        double hours = IsMissing(cell) ? double.PositiveInfinity : Parsed(cell);
+        return double.IsPositiveInfinity(hours) || (hours >= 0 && hours <= horizon)
+            ? hours
+            : throw new FormatException(FormattableString.Invariant(
+                $"'{cell}' is no hour from 0 to {horizon}, the horizon that the manifest beside it states."));
+    }
 
     /// <exception cref="FormatException">It is not a number.</exception>
     public static double Number(string cell) => IsMissing(cell) ? double.NaN : Parsed(cell);

@@ -42,7 +42,7 @@ internal static class TrialFile
             ColumnNote.Came),
         FileKind.Number, rows => row => FileValue.From(rows.Table[milestone][row]))
     {
-        Read = (columns, row, cell) => columns[milestone][row] = CsvCell.Hours(cell),
+        Read = (columns, row, cell) => columns[milestone][row] = CsvCell.Hours(cell, columns.Head.Horizon),
     };
 
     private static TrialColumn ColumnFor(Quantity quantity) => new(
