@@ -33,7 +33,7 @@ public class ReportRefusals
     }
 
     [Theory]
-    [InlineData("{", "is damaged; play again")]
+    [InlineData("{", "is damaged at line 1, byte 2; play again")]
     [InlineData("{\"format\": 9}", "is of format 9, which a newer crisissim wrote")]
     public void A_file_that_cannot_be_read_is_refused_and_left_alone(string text, string words)
     {

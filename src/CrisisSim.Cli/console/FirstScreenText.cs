@@ -22,7 +22,7 @@ internal static class FirstScreenText
     /// </summary>
     public static string Draw(FirstScreen screen, bool atTerminal, bool bold)
     {
-        string verdict = screen.Verdict.ToUpperInvariant();
+        string verdict = InertText.From(screen.Verdict.ToUpperInvariant());
         string last = atTerminal ? Short(verdict, screen.Last) : $"Again: {screen.Again}";
         string[] drawn =
         [
@@ -30,7 +30,8 @@ internal static class FirstScreenText
                 (string[])[Draw(screen, like, last, gaps: 3), Draw(screen, like, last, gaps: 2)]),
             .. screen.Like.Select(like => Draw(screen, like, last, gaps: 1)),
         ];
-        string text = drawn.FirstOrDefault(one => one.Count(letter => letter == '\n') <= Lines) ?? drawn[1];
+        string text = InertText.From(
+            drawn.FirstOrDefault(one => one.Count(letter => letter == '\n') <= Lines) ?? drawn[1]);
         return bold ? Bold(text, verdict) : text;
     }
 

@@ -22,29 +22,32 @@ internal static partial class PlainText
         for (int k = 0; k < page.Count; k++)
         {
             if (k > 0 && !(page[k] is Verbatim && page[k - 1] is Verbatim)) screen.Out.Write("\n");
-            screen.Out.Write(Lines(page[k], screen));
+            screen.Canvas.Write(Lines(page[k], screen));
         }
     }
 
     // Spectre would break a line at the width, and a command that is broken cannot be copied.
     private static string Lines(Block block, Screen screen) => block switch
     {
-        Verbatim verbatim => $"{new string(' ', Indent)}{verbatim.Label}: {verbatim.Text}\n",
+        Verbatim verbatim => InertText.From($"{new string(' ', Indent)}{verbatim.Label}: {verbatim.Text}\n"),
         FirstScreen first => FirstScreenText.Draw(first, screen.IsTerminal, screen.Colour),
-        Listing listing => string.Concat(listing.Lines.Select(line => line + "\n")),
+        Listing listing => InertText.From(string.Concat(listing.Lines.Select(line => line + "\n"))),
         _ => RenderPlain(Form(block, screen.Width), screen),
     };
 
     private static IRenderable Form(Block block, int width) => block switch
     {
-        Title title => new Text(title.Text, Styles.For(Tone.Strong)),
-        Prose prose => Indented(new Text(Unbroken(prose.Text), Styles.For(prose.Faint ? Tone.Faint : Tone.Plain)),
+        Title title => Leaf(title.Text, Tone.Strong),
+        Prose prose => Indented(Leaf(Unbroken(prose.Text), prose.Faint ? Tone.Faint : Tone.Plain),
             right: Math.Max(0, width - Indent - WidestProse)),
         Grid grid => Indented(GridTable.Draw(grid, width - Indent)),
         Bars bars => Stacked(BarGrid.Draw(bars, width - Indent), width),
         Sparklines courses => Indented(GridTable.Draw(SparklineGrid.Draw(courses, width - Indent), width - Indent)),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Plain text has no form for this block."),
     };
+
+    /// <summary>A text that acts on no terminal: colour is added to it, and it cannot add any.</summary>
+    public static Text Leaf(string text, Tone tone) => new(InertText.From(text), Styles.For(tone));
 
     private static Rows Stacked(IEnumerable<Grid> grids, int width) =>
         new(grids.SelectMany((grid, k) => (IRenderable[])[
@@ -119,7 +122,7 @@ internal static class GridTable
     }
 
     private static TableColumn Column(GridColumn column, bool isLast) =>
-        new(new Text(column.Heading, Styles.For(Tone.Strong)))
+        new(PlainText.Leaf(column.Heading, Tone.Strong))
         {
             Alignment = column.Right ? Justify.Right : Justify.Left,
             NoWrap = !column.Wraps,
@@ -128,7 +131,7 @@ internal static class GridTable
         };
 
     private static Text Text(GridCell cell, bool isHeading) =>
-        new(PlainText.Unbroken(cell.Text), Styles.For(isHeading ? Tone.Faint : cell.Tone));
+        PlainText.Leaf(PlainText.Unbroken(cell.Text), isHeading ? Tone.Faint : cell.Tone);
 }
 
 /// <summary>

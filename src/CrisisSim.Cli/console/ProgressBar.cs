@@ -20,7 +20,7 @@ internal static class ProgressBar
                 new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask(first);
+                ProgressTask task = context.AddTask(Label(first));
                 return work(progress => Show(progress, task = StageOf(progress, task, context)));
             });
     }
@@ -28,10 +28,13 @@ internal static class ProgressBar
     /// <summary>The bar of the stage that is under way; a stage that is over gives way to the next.</summary>
     private static ProgressTask StageOf(PlayProgress progress, ProgressTask task, ProgressContext context)
     {
-        if (task.Description == progress.Stage) return task;
+        if (task.Description == Label(progress.Stage)) return task;
         task.StopTask();
-        return context.AddTask(progress.Stage);
+        return context.AddTask(Label(progress.Stage));
     }
+
+    /// <summary>Brackets of a text are no colours.</summary>
+    private static string Label(string stage) => Markup.Escape(InertText.Line(stage));
 
     private static void Show(PlayProgress progress, ProgressTask task)
     {
@@ -44,6 +47,6 @@ internal static class ProgressBar
         Ansi = AnsiSupport.Yes,
         ColorSystem = screen.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.Yes,
-        Out = new AnsiConsoleOutput(screen.Error),
+        Out = new AnsiConsoleOutput(screen.ErrorCanvas),
     });
 }

@@ -1,17 +1,25 @@
+using System.Text;
+
 namespace CrisisSim.Cli;
 
 /// <summary>
 /// Where a command writes, and what the place is like. Results go to <see cref="Out"/>, all else to
-/// <see cref="Error"/>.
+/// <see cref="Error"/>. Both show what would act on a terminal as code points (<see cref="InertText"/>).
 /// </summary>
 internal sealed record Screen
 {
     /// <summary>Columns where nothing says how wide the place is.</summary>
     public const int UsualWidth = 100;
 
-    public required TextWriter Out { get; init; }
+    public required TextWriter Out { get; init => field = InertWriter.Over(value); }
 
-    public required TextWriter Error { get; init; }
+    public required TextWriter Error { get; init => field = InertWriter.Over(value); }
+
+    /// <summary>Where the tool puts its own colour, and draws progress: nothing of a file may go there as it is.</summary>
+    public TextWriter Canvas => ((InertWriter)Out).Under;
+
+    /// <summary>The same beside the results.</summary>
+    public TextWriter ErrorCanvas => ((InertWriter)Error).Under;
 
     /// <summary>Columns of a line of results.</summary>
     public int Width { get; init; } = UsualWidth;
@@ -48,4 +56,43 @@ internal sealed record Screen
 
     /// <summary>Cancelled when the analyst interrupts.</summary>
     public CancellationToken Interrupt { get; init; }
+}
+
+/// <summary>Passes text on that acts on no terminal; half a character waits for its other half.</summary>
+internal sealed class InertWriter : TextWriter
+{
+    private char? half;
+
+    private InertWriter(TextWriter under)
+        : base(under.FormatProvider) => (Under, CoreNewLine) = (under, under.NewLine.ToCharArray());
+
+    public TextWriter Under { get; }
+
+    public override Encoding Encoding => Under.Encoding;
+
+    public static InertWriter Over(TextWriter under) => under as InertWriter ?? new InertWriter(under);
+
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void WriteLine(string? value) => Write(value + NewLine);
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (half is null && !EndsInHalf(buffer) && InertText.IsInert(buffer))
+        {
+            Under.Write(buffer);
+            return;
+        }
+        string text = half + buffer.ToString();
+        half = EndsInHalf(text) ? text[^1] : null;
+        Under.Write(InertText.From(half is null ? text : text[..^1]));
+    }
+
+    public override void Flush() => Under.Flush();
+
+    private static bool EndsInHalf(ReadOnlySpan<char> text) => text.Length > 0 && char.IsHighSurrogate(text[^1]);
 }

@@ -15,8 +15,8 @@ internal static class UsageErrors
             screen.Error.WriteLine(
                 $"error: say what to do: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}");
         else
-            foreach (string message in Messages(parsed)) screen.Error.WriteLine($"error: {message}");
-        screen.Error.WriteLine(Hint(parsed, command));
+            foreach (string message in Messages(parsed)) screen.Error.WriteLine(InertText.Line($"error: {message}"));
+        screen.Error.WriteLine(InertText.Line(Hint(parsed, command)));
         return ExitCode.WrongUsage;
     }
 

@@ -5,6 +5,13 @@ internal static class FinishedResult
 {
     private const string Sweep = "sweep", Merge = "merge";
 
+    /// <summary>Commands whose results lie in folders; a file may name no other to be carried out.</summary>
+    private static readonly string[] Played =
+    [
+        "run", "compare", "attribute", "profile", "treaties", "review", "deter", "roc", "drift", Sweep, "sensitivity", "discover",
+        "choose", "design", "trace",
+    ];
+
     private static readonly string Database = StudyStore.FileName(default);
 
     /// <summary>What it says of its making.</summary>
@@ -34,12 +41,16 @@ internal static class FinishedResult
                 $"Reproduce it with the build that made it: {build.Told}.");
         List<string> words = [.. ShellLine.Split(from.Command).Skip(1)];
         if (words.Count < 2)
-            throw new CommandException(ExitCode.BadFile, $"'{directory}' does not say how it was played");
+            throw new CommandException(ExitCode.BadFile, $"'{Path.Join(directory, ReportFile.Name)}' does not say how it was played");
         if (words[0] == Merge)
             throw CommandException.Usage($"'{directory}' was joined by 'merge', which plays nothing",
                 "Play the study in one piece into another directory, then compare: crisissim diff DIR1 DIR2");
         if (words[0] == Sweep) Sum(words, directory);
-        Drop(words, "--out");
+        if (!Played.Contains(words[0]))
+            throw new CommandException(ExitCode.BadFile,
+                $"'{Path.Join(directory, ReportFile.Name)}' names a command that plays nothing: '{words[0]}'",
+                $"It can be one of {string.Join(", ", Played)}.");
+        while (words.Contains("--out")) Drop(words, "--out");
         if (File.Exists(Path.Join(directory, ResultFiles.Members))
             || File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Members)))) words.Add("--members");
         if (File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Trials))))
@@ -65,7 +76,7 @@ internal static class FinishedResult
     private static void Drop(List<string> words, string option)
     {
         int at = words.IndexOf(option);
-        if (at >= 0) words.RemoveRange(at, 2);
+        if (at >= 0) words.RemoveRange(at, Math.Min(2, words.Count - at));
     }
 
     /// <summary>The files of both; of studies the tables that their databases give.</summary>

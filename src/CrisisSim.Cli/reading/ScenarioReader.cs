@@ -50,7 +50,7 @@ internal static class ScenarioReader
     public static void WriteProblems(Problems problems, bool quiet, Screen screen)
     {
         if (quiet && !problems.HasErrors) return;
-        foreach (string line in problems.Lines()) screen.Error.WriteLine(line);
+        foreach (string line in problems.Lines()) screen.Error.WriteLine(InertText.Line(line));
         if (problems.Summary() is { Length: > 0 } summary) screen.Error.WriteLine(summary);
     }
 }

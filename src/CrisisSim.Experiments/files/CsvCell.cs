@@ -47,15 +47,24 @@ internal static class CsvCell
     public static void WriteText(this CsvWriter to, string text) =>
         to.WriteField(IsFormula(text) && !IsNumber(text) ? "'" + text : text);
 
-    /// <exception cref="FormatException">It is not a number.</exception>
-    public static double Hours(string cell) => IsMissing(cell) ? double.PositiveInfinity : Parsed(cell);
+    /// <exception cref="FormatException">It is not a number, or lies beyond the horizon.</exception>
+    public static double Hours(string cell, double horizon)
+    {
+        double hours = IsMissing(cell) ? double.PositiveInfinity : Parsed(cell);
+        return double.IsPositiveInfinity(hours) || (hours >= 0 && hours <= horizon)
+            ? hours
+            : throw new FormatException(FormattableString.Invariant(
+                $"'{cell}' is no hour from 0 to {horizon}, the horizon that the manifest beside it states."));
+    }
 
     /// <exception cref="FormatException">It is not a number.</exception>
     public static double Number(string cell) => IsMissing(cell) ? double.NaN : Parsed(cell);
 
     /// <exception cref="FormatException">It is not a number.</exception>
     public static int Whole(string cell) =>
-        int.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new FormatException($"'{cell}' is no whole number.");
 
     /// <exception cref="FormatException">It is neither yes nor no.</exception>
     public static bool Truth(string cell) => Whole(cell) switch
@@ -80,5 +89,8 @@ internal static class CsvCell
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static double Parsed(string cell) =>
-        double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && double.IsFinite(number)
+            ? number
+            : throw new FormatException($"'{cell}' is no number.");
 }

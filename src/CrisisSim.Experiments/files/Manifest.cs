@@ -150,4 +150,37 @@ public sealed record Manifest
         Victim = Victim,
         IsAttack = IsAttack,
     };
+
+    /// <summary>Refuses what no run writes.</summary>
+    /// <exception cref="ResultFileException">A value cannot be.</exception>
+    internal void Require(string path)
+    {
+        string? wrong = Wordings.Count is 0 or > MostNames || HasStrange(Wordings) ? "wordings"
+            : Members.Count is 0 or > MostNames || HasStrange(Members) ? "members"
+            : !Members.Contains(Victim) ? "victim"
+            : TrialsDone < 0 ? "trials_done"
+            : TrialsAsked < 0 ? "trials_asked"
+            : FirstTrial is < 0 or > long.MaxValue / 2 ? "first_trial"
+            : HorizonHours is not (> 0 and < LongestHorizon) ? "horizon_hours"
+            : Files is null || Files.Any(file => file is null) ? "files"
+            : null;
+        if (wrong is not null)
+            throw ResultFileException.Damaged(path, $"'{wrong}'", "no run has that; play again into another directory");
+    }
+
+    /// <summary>Refuses to make room for more rows than a file can hold.</summary>
+    /// <exception cref="ResultFileException">There are more.</exception>
+    internal void RequireRoom(string directory, long bytes)
+    {
+        if ((long)TrialsDone * Wordings.Count > bytes)
+            throw ResultFileException.Damaged(Path.Join(directory, ResultFiles.ManifestName), "'trials_done'",
+                FormattableString.Invariant($"{ResultFiles.Trials} beside it cannot hold {TrialsDone} crises"));
+    }
+
+    private const int MostNames = 1000;
+    private const double LongestHorizon = 1e9;
+
+    private static bool HasStrange(IReadOnlyList<string> names) =>
+        names.Any(name => string.IsNullOrEmpty(name) || InertText.Line(name) != name)
+        || names.Distinct(StringComparer.Ordinal).Count() < names.Count;
 }

@@ -18,14 +18,14 @@ internal static class MemberFile
         new ColumnNote(milestone.Column, milestone.Meaning, ColumnNote.Hours, ColumnNote.Came),
         FileKind.Single, table => row => FileValue.From(table[milestone][row]))
     {
-        Read = (columns, row, cell) => columns[milestone][row] = (float)CsvCell.Hours(cell),
+        Read = (columns, row, cell) => columns[milestone][row] = (float)CsvCell.Hours(cell, double.MaxValue),
     };
 
     private static MemberColumn ColumnFor(MemberQuantity quantity) => new(
         new ColumnNote(quantity.Column, quantity.Meaning),
         FileKind.Single, table => row => FileValue.From(table[quantity][row]))
     {
-        Read = (columns, row, cell) => columns[quantity][row] = (float)CsvCell.Hours(cell),
+        Read = (columns, row, cell) => columns[quantity][row] = (float)CsvCell.Hours(cell, double.MaxValue),
     };
 
     private static MemberColumn ColumnFor(MemberTrait trait) => new(

@@ -91,10 +91,12 @@ public static class ResultFiles
         Manifest manifest = ReadManifest(directory);
         return Guard($"The results in '{directory}' could not be read", () =>
         {
+            string trials = Path.Join(directory, Trials), members = Path.Join(directory, Members);
+            manifest.RequireRoom(directory, new FileInfo(trials).Length);
             TrialColumns[] columns = [.. manifest.Wordings.Select(
                 w => new TrialColumns(manifest.HeadOf(w), manifest.TrialsDone))];
-            using (Stream from = File.OpenRead(Path.Join(directory, Trials))) TableReader.Trials(from, columns);
-            using (Stream from = File.OpenRead(Path.Join(directory, Members))) TableReader.Members(from, columns);
+            TableReader.Open(trials, csv => TableReader.Trials(csv, columns));
+            TableReader.Open(members, csv => TableReader.Members(csv, columns));
             IReadOnlyList<TrialTable> tables = [.. columns.Select(of => new TrialTable(of, manifest.TrialsDone))];
             return (manifest, tables);
         });
@@ -105,13 +107,26 @@ public static class ResultFiles
     public static Manifest ReadManifest(string directory)
     {
         string path = Path.Join(directory, ManifestName);
-        Manifest manifest = Guard($"'{path}' could not be read",
-            () => JsonSerializer.Deserialize<Manifest>(File.ReadAllText(path), Json))
+        Manifest manifest = Guard($"'{path}' could not be read", () => Parsed(path))
             ?? throw new ResultFileException($"'{path}' is empty.");
-        return manifest.Format == Manifest.CurrentFormat
-            ? manifest
-            : throw new ResultFileException(
+        if (manifest.Format != Manifest.CurrentFormat)
+            throw new ResultFileException(
                 $"'{path}' is of format {manifest.Format}; this version reads format {Manifest.CurrentFormat}.");
+        manifest.Require(path);
+        return manifest;
+    }
+
+    private static Manifest? Parsed(string path)
+    {
+        byte[] text = File.ReadAllBytes(path);
+        try
+        {
+            return JsonSerializer.Deserialize<Manifest>(text, Json);
+        }
+        catch (Exception fault) when (ResultFileException.IsOfContent(fault))
+        {
+            throw ResultFileException.Damaged(path, fault, "play again into another directory");
+        }
     }
 
     /// <summary>Does work on files, and says what went wrong with it.</summary>
@@ -122,9 +137,8 @@ public static class ResultFiles
         {
             return work();
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException
-            or NotSupportedException
-            or FormatException or OverflowException or JsonException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException
+            || ResultFileException.IsOfContent(cause))
         {
             throw new ResultFileException($"{fault}: {cause.Message}", cause);
         }
@@ -137,10 +151,28 @@ public static class ResultFiles
 /// </summary>
 internal static class TableReader
 {
-    /// <exception cref="FormatException">A row is missing, out of place, or says what cannot be.</exception>
-    public static void Trials(Stream from, TrialColumns[] into)
+    /// <summary>Reads a file of rows, and says where it is damaged.</summary>
+    /// <exception cref="ResultFileException">A row is missing, out of place, or says what cannot be.</exception>
+    public static void Open(string path, Action<CsvReader> work)
     {
+        using Stream from = File.OpenRead(path);
         using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
+        try
+        {
+            work(csv);
+        }
+        catch (Exception fault) when (ResultFileException.IsOfContent(fault) || IsOfReader(fault))
+        {
+            throw ResultFileException.Damaged(path, FormattableString.Invariant($"line {Math.Max(1, csv.LineNumber)}"),
+                fault is FormatException ? fault.Message.TrimEnd('.') : "it is no line of such a file", fault);
+        }
+    }
+
+    private static bool IsOfReader(Exception fault) => fault.GetType().Namespace == typeof(CsvReader).Namespace;
+
+    /// <exception cref="FormatException">A row is missing, out of place, or says what cannot be.</exception>
+    public static void Trials(CsvReader csv, TrialColumns[] into)
+    {
         ResultColumn<CrisisRows, TrialColumns>[] read = [.. TrialFile.Columns.Where(column => column.Read is not null)];
         int[] places = Places(csv, read);
         foreach (TrialColumns columns in into)
@@ -156,9 +188,8 @@ internal static class TableReader
     }
 
     /// <exception cref="FormatException">A row is missing, out of place, or says what cannot be.</exception>
-    public static void Members(Stream from, TrialColumns[] into)
+    public static void Members(CsvReader csv, TrialColumns[] into)
     {
-        using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
         int[] places = Places(csv, MemberFile.Columns);
         foreach (TrialColumns columns in into)
             for (int row = 0; row < columns.Capacity; row++)
@@ -183,19 +214,19 @@ internal static class TableReader
     /// <exception cref="FormatException">It is missing.</exception>
     public static int Place(CsvReader csv, string header) => csv.TryGetFieldIndex(header, out int place)
         ? place
-        : throw new FormatException($"There is no column '{header}'.");
+        : throw new FormatException($"there is no column '{header}'.");
 
     private static void Next(CsvReader csv, TrialColumns columns, int row, string? member)
     {
         string Expected() =>
             $"trial {columns.Head.First + row} of '{columns.Head.Declaration}'"
                 + (member is null ? "" : $" for '{member}'");
-        if (!ReadOwn(csv, columns.Head)) throw new FormatException($"The rows end before {Expected()}.");
+        if (!ReadOwn(csv, columns.Head)) throw new FormatException($"the rows end before {Expected()}.");
         bool inPlace = CsvCell.Is(csv.GetString(0), columns.Head.Declaration)
             && long.TryParse(csv.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
             && trial == columns.Head.First + row
             && (member is null || CsvCell.Is(csv.GetString(3), member));
-        if (!inPlace) throw new FormatException($"Line {csv.LineNumber} is not {Expected()}.");
+        if (!inPlace) throw new FormatException($"it is not {Expected()}.");
     }
 
     /// <summary>Goes on to the next row of the crises as they were played, over those in other roles.</summary>
@@ -210,6 +241,6 @@ internal static class TableReader
     private static void End(CsvReader csv, TableHead head)
     {
         if (ReadOwn(csv, head))
-            throw new FormatException($"There are more rows than the manifest says, from line {csv.LineNumber} on.");
+            throw new FormatException("the manifest beside it says that the rows end before.");
     }
 }

@@ -28,10 +28,10 @@ public sealed record StoredCrises(Manifest Manifest, IReadOnlyList<TrialTable> T
         {
             string trials = Path.Join(directory, ResultFiles.Trials),
                 members = Path.Join(directory, ResultFiles.Members);
+            manifest.RequireRoom(directory, new FileInfo(trials).Length);
             var reader = new StoredRoles(manifest, trials);
             bool hasMembers = File.Exists(members);
-            if (hasMembers)
-                using (Stream from = File.OpenRead(members)) TableReader.Members(from, reader.Own);
+            if (hasMembers) TableReader.Open(members, csv => TableReader.Members(csv, reader.Own));
             return new StoredCrises(manifest, reader.Tables, reader.DrawnIn, hasMembers);
         });
     }
@@ -55,7 +55,8 @@ internal sealed class StoredRoles
             of => (new TrialColumns(HeadOf(of.Key), of.Value), new double[of.Value]));
         for (int wording = 0; wording < manifest.Wordings.Count; wording++)
             if (counts.GetValueOrDefault((wording, own)) != manifest.TrialsDone)
-                throw new FormatException($"There are {counts.GetValueOrDefault((wording, own))} crises of "
+                throw new ResultFileException($"'{path}' is damaged: it has "
+                    + $"{counts.GetValueOrDefault((wording, own))} crises of "
                     + $"'{manifest.Wordings[wording]}', and the manifest says {manifest.TrialsDone}.");
         Each(path, Fill);
     }
@@ -96,15 +97,13 @@ internal sealed class StoredRoles
         (TrialColumns columns, double[] drawnIn) = read[key];
         if (!long.TryParse(csv.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
             || trial != manifest.FirstTrial + row)
-            throw new FormatException($"Line {csv.LineNumber} is not trial {manifest.FirstTrial + row}.");
+            throw new FormatException($"it is not trial {manifest.FirstTrial + row}.");
         for (int k = 0; k < Readable.Length; k++) Readable[k].Read!(columns, row, csv.GetString(places[k]));
         drawnIn[row] = CsvCell.Number(csv.GetString(places[^1]));
     }
 
-    private void Each(string path, Action<(int, CrisisRole), int, CsvReader, int[]> row)
+    private void Each(string path, Action<(int, CrisisRole), int, CsvReader, int[]> row) => TableReader.Open(path, csv =>
     {
-        using Stream from = File.OpenRead(path);
-        using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
         int[] places = [.. TableReader.Places(csv, Readable), TableReader.Place(csv, AnswerColumns.DrawnIn)];
         var counts = new Dictionary<(int, CrisisRole), int>();
         while (csv.Read())
@@ -114,7 +113,7 @@ internal sealed class StoredRoles
             row(key, at, csv, places);
             counts[key] = at + 1;
         }
-    }
+    });
 
     private (int, CrisisRole) KeyOf(CsvReader csv)
     {
@@ -124,7 +123,7 @@ internal sealed class StoredRoles
                 foreach (CrisisRole known in Enum.GetValues<CrisisRole>())
                     if (Names.Key(known) == role) return (place, known);
         throw new FormatException(
-            $"Line {csv.LineNumber} is of '{wording}' in the role '{role}', and the manifest knows no such crises.");
+            $"it is of '{wording}' in the role '{role}', and the manifest beside it knows no such crises.");
     }
 
     private static ResultColumn<CrisisRows, TrialColumns>[] Readable { get; } =

@@ -42,7 +42,7 @@ internal static class TrialFile
             ColumnNote.Came),
         FileKind.Number, rows => row => FileValue.From(rows.Table[milestone][row]))
     {
-        Read = (columns, row, cell) => columns[milestone][row] = CsvCell.Hours(cell),
+        Read = (columns, row, cell) => columns[milestone][row] = CsvCell.Hours(cell, columns.Head.Horizon),
     };
 
     private static TrialColumn ColumnFor(Quantity quantity) => new(
@@ -124,6 +124,6 @@ internal static class TrialFile
         if (CsvCell.IsMissing(cell)) return TrialColumns.Nobody;
         for (int m = 0; m < columns.Head.Members.Count; m++)
             if (CsvCell.Is(cell, columns.Head.Members[m])) return (short)m;
-        throw new FormatException($"'{cell}' is no member.");
+        throw new FormatException($"'{cell}' is no member that the manifest beside it names.");
     }
 }

@@ -26,7 +26,7 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
     {
         IReadOnlyList<FileComparison> files = FolderComparison.Compare(first, second);
         if (StoredCrises.AreIn(first) && StoredCrises.AreIn(second))
-            return CrisisComparison.Between(files, StoredCrises.Read(first), StoredCrises.Read(second));
+            return Agreeing(first, second, StoredCrises.Read(first), StoredCrises.Read(second), files);
         string name = StudyStore.FileName(default), one = Path.Join(first, name), other = Path.Join(second, name);
         return File.Exists(one) && File.Exists(other)
             ? PointComparison.Between(files, StudyStore.Read(one), StudyStore.Read(other))
@@ -34,5 +34,20 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
             {
                 Unlike = "Neither trials.csv nor a study lies in both, so only files and settings are compared.",
             };
+    }
+
+    /// <summary>Rows that are sound one by one can still be of other crises than their manifest says.</summary>
+    private static ResultComparison Agreeing(string first, string second, StoredCrises one, StoredCrises other,
+        IReadOnlyList<FileComparison> files)
+    {
+        try
+        {
+            return CrisisComparison.Between(files, one, other);
+        }
+        catch (Exception fault) when (ResultFileException.IsOfContent(fault))
+        {
+            throw new ResultFileException($"'{first}' or '{second}' is damaged: {ResultFiles.Trials} does not agree with "
+                + $"{ResultFiles.ManifestName} beside it, so nothing is compared.", fault);
+        }
     }
 }

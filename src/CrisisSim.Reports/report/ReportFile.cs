@@ -73,9 +73,9 @@ public static class ReportFile
         {
             throw new ResultFileException($"'{directory}' holds no {Name}; play with --out {directory} first.", fault);
         }
-        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        catch (Exception fault) when (ResultFileException.IsOfContent(fault))
         {
-            throw new ResultFileException($"'{path}' is damaged; play again with --out {directory}.", fault);
+            throw ResultFileException.Damaged(path, fault, $"play again with --out {directory}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -121,20 +121,53 @@ internal static partial class ReportCheck
     public static void NothingIsNull(ReadOnlySpan<byte> text)
     {
         var json = new Utf8JsonReader(text);
+        string key = "";
         while (json.Read())
-            if (json.TokenType == JsonTokenType.Null) throw new JsonException("It holds a null.");
+        {
+            if (json.TokenType == JsonTokenType.PropertyName) key = json.GetString()!;
+            if (json.TokenType == JsonTokenType.Null) throw At(text, json.TokenStartIndex, "It holds a null.");
+            if (json.TokenType == JsonTokenType.String) json.GetString();
+            if (json.TokenType == JsonTokenType.Number && key != "seed"
+                && !(Math.Abs(json.GetDouble()) < Largest)) throw At(text, json.TokenStartIndex, "A number is too large.");
+        }
     }
 
-    /// <exception cref="JsonException">A name cannot be that of a file or an anchor, or two charts have the
-    /// same.</exception>
+    /// <summary>Hours, days, counts and pixels of every report are below.</summary>
+    private const double Largest = 1e15;
+
+    private static JsonException At(ReadOnlySpan<byte> text, long place, string why)
+    {
+        ReadOnlySpan<byte> before = text[..(int)place];
+        return new JsonException(why, null, before.Count((byte)'\n'), place - 1 - before.LastIndexOf((byte)'\n'));
+    }
+
+    /// <exception cref="JsonException">A name cannot be that of a file or an anchor, two charts have the same, or one has a
+    /// size or an axis that none is written with.</exception>
     public static void NamesAreSound(Report report)
     {
         string[] charts = [.. report.Charts.Select(chart => chart.Name)];
         if (charts.Distinct(StringComparer.Ordinal).Count() < charts.Length)
             throw new JsonException("Two charts have one name.");
+        foreach (Chart chart in report.Charts)
+        {
+            if (chart.Width is < 100 or > MostPixels || chart.Columns is < 1 or > MostPanels
+                || chart.PlotHeight is < 1 or > MostPixels || chart.Panels.Count is 0 or > MostPanels)
+                throw new JsonException($"The picture '{chart.Name}' has a size that no picture has.");
+            if (chart.Panels.Any(panel => !(panel.Part is > 0 and < MostPixels)
+                || IsOff(panel.X) || IsOff(panel.Y)))
+                throw new JsonException($"The picture '{chart.Name}' has an axis that no picture has.");
+        }
         foreach (string name in charts.Concat(report.Sections.Select(section => section.Id)))
             if (!Sound().IsMatch(name)) throw new JsonException($"'{name}' is no name of a chart or a section.");
     }
+
+    private const int MostPixels = 10_000, MostPanels = 200;
+
+    private static bool IsOff(Axis axis) => axis is NumberAxis numbers
+        && (!double.IsFinite(numbers.From) || !double.IsFinite(numbers.To)
+            || !(Math.Abs(numbers.To - numbers.From) > 1e-12 * Math.Max(Math.Abs(numbers.From), Math.Abs(numbers.To)))
+            || (numbers.Logarithmic && !(numbers.From > 0 && numbers.To > 0))
+            || numbers.Ticks?.Any(tick => !double.IsFinite(tick.At)) == true);
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex Sound();

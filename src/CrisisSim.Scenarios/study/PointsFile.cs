@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CrisisSim.Experiments;
 
 namespace CrisisSim.Scenarios;
 
@@ -116,6 +117,9 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
             if (mark != ',') text = DecimalComma().Replace(text, "$1.$2");
             int indent = end - at - line.Text.AsSpan(at, end - at).TrimStart().Length;
             cells.Add(new StatedText(text, new SourcePosition(source, line.Number, at + indent + 1)));
+            if (!InertText.IsInert(text))
+                problems.Error(cells[^1].At,
+                    $"{MessageText.Quoted(text)} holds a character that nobody sees; delete it");
             at = end + 1;
         }
         return cells;

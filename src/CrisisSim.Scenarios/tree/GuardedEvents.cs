@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using CrisisSim.Experiments;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -59,17 +61,12 @@ internal sealed class GuardedEvents(string text, TextSource source)
     {
         if (scalar.Value.Length > TextLimits.ScalarLength)
             throw Refuse(scalar, $"this value is longer than {TextLimits.ScalarLength / 1024} KiB");
-        foreach (char sign in scalar.Value)
-            if ((char.IsControl(sign) && sign is not ('\n' or '\t')) || Reorders(sign))
-                throw Refuse(scalar, $"this value holds a control character (U+{(int)sign:X4}); delete it");
+        foreach (Rune sign in scalar.Value.EnumerateRunes())
+            if (sign.Value is not ('\n' or '\t') && InertText.Acts(sign))
+                throw Refuse(scalar,
+                    $"this value holds {(Rune.IsControl(sign) ? "a control character" : "a character that nobody sees")} "
+                        + $"({InertText.CodePoint(sign.Value)}); delete it");
     }
-
-    /// <summary>
-    /// Line and paragraph separators and the marks that turn the direction of a line: they would disorder a screen or a
-    /// file of results.
-    /// </summary>
-    private static bool Reorders(char sign) =>
-        sign is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private ParsingEvent Advance()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CrisisSim.Experiments;
 
 namespace CrisisSim.Scenarios;
 
@@ -19,7 +20,7 @@ internal static class MessageText
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (shown.Length >= Longest) return shown.Append('…').ToString();
-            shown.Append(IsVisible(rune) ? rune.ToString() : rune.Value is '\n' or '\t' ? " " : "\uFFFD");
+            shown.Append(rune.Value is '\n' or '\t' ? " " : InertText.From(rune.ToString()));
         }
 
         return shown.ToString();
@@ -48,9 +49,5 @@ internal static class MessageText
 
     /// <summary>All of a text on one line, without characters that act on a terminal.</summary>
     public static string Line(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => IsVisible(rune) ? rune.ToString() : " ")).Trim();
-
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        string.Concat(text.EnumerateRunes().Select(rune => InertText.Acts(rune) ? " " : rune.ToString())).Trim();
 }

@@ -40,7 +40,7 @@ public readonly record struct Confidence
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(degreesOfFreedom, 1);
         return degreesOfFreedom < ExpansionFrom
-            ? StudentT.InvCDF(0, 1, degreesOfFreedom, 1 - Tail)
+            ? Exact(degreesOfFreedom)
             : Expansion(NormalQuantile, degreesOfFreedom);
     }
 
@@ -60,4 +60,15 @@ public readonly record struct Confidence
         double fourth = ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) * z / 92160;
         return z + (first + (second + (third + fourth / v) / v) / v) / v;
     }
+
+    /// <summary>
+    /// One and two degrees of freedom have quantiles in closed form (Hill 1970, Communications of the ACM 13:619), where a
+    /// search for the root fails far out in the tail.
+    /// </summary>
+    private double Exact(long degreesOfFreedom) => degreesOfFreedom switch
+    {
+        1 => 1 / Math.Tan(Math.PI * Tail),
+        2 => (1 - (2 * Tail)) / Math.Sqrt(2 * Tail * (1 - Tail)),
+        _ => StudentT.InvCDF(0, 1, degreesOfFreedom, 1 - Tail),
+    };
 }

@@ -192,11 +192,11 @@ public sealed class ResultFilesTests : IDisposable
         Write(plan, Run.Play(plan));
         string trials = Path.Join(directory, "trials.csv");
         string[] lines = File.ReadAllLines(trials);
-        Refuses(trials, lines[..^1], "The rows end before trial 2 of 'precise'.");
-        Refuses(trials, [.. lines, lines[^1]], "There are more rows than the manifest says");
-        Refuses(trials, [lines[0], lines[2], lines[1], .. lines[3..]], "Line 2 is not trial 0 of 'vague'.");
+        Refuses(trials, lines[..^1], "the rows end before trial 2 of 'precise'.");
+        Refuses(trials, [.. lines, lines[^1]], "the manifest beside it says that the rows end before");
+        Refuses(trials, [lines[0], lines[2], lines[1], .. lines[3..]], "line 2: it is not trial 0 of 'vague'.");
         Refuses(trials, [lines[0].Replace("decision_hours", "when"), .. lines[1..]],
-            "There is no column 'decision_hours'.");
+            "there is no column 'decision_hours'.");
         Refuses(trials, [.. lines[..3], lines[3].Replace("none", "nought").Replace("combat", "nought"), .. lines[4..]],
             "'nought' is no ");
         File.Delete(trials);

@@ -70,7 +70,7 @@ public sealed class Problems_of_a_file
     [Fact]
     public void A_message_never_carries_control_characters_or_a_novel()
     {
-        MessageText.Quoted("a\u001b[31m\u202Eb\nc").ShouldBe("'a\uFFFD[31m\uFFFDb c'");
+        MessageText.Quoted("a\u001b[31m\u202Eb\nc").ShouldBe("'a<U+001B>[31m<U+202E>b c'");
         MessageText.Quoted(new string('x', 500)).Length.ShouldBe(63);
     }
 }

@@ -65,8 +65,8 @@ public sealed class Texts_that_are_refused
     [InlineData("a: 1\n---\nb: 2",
         "f:2:1: error: a second document begins here ('---'); a scenario file is one document")]
     [InlineData("a: \"\\e[31mred\"", "f:1:4: error: this value holds a control character (U+001B); delete it")]
-    [InlineData("a: \"\\u202Eabc\"", "f:1:4: error: this value holds a control character (U+202E); delete it")]
-    [InlineData("a: \"b\\u2028c\"", "f:1:4: error: this value holds a control character (U+2028); delete it")]
+    [InlineData("a: \"\\u202Eabc\"", "f:1:4: error: this value holds a character that nobody sees (U+202E); delete it")]
+    [InlineData("a: \"b\\u2028c\"", "f:1:4: error: this value holds a character that nobody sees (U+2028); delete it")]
     public void What_YAML_can_do_and_a_scenario_never_needs_is_refused(string text, string problem) =>
         Refused(text).ShouldBe(problem);
 

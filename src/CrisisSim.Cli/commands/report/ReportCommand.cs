@@ -24,19 +24,24 @@ internal static class ReportCommand
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'",
                 "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
-        using var held = FolderLock.Take(directory);
-        IReadOnlyList<string> drawn = ReportFolder.Draw(directory, Read(directory), request.Pictures);
-        screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
-        return ExitCode.Done;
+        return Guard(() =>
+        {
+            using var held = FolderLock.Take(directory);
+            Report report = ReportFile.Read(directory);
+            IReadOnlyList<string> drawn = ReportDrawing.Guard(directory, report,
+                () => ReportFolder.Draw(directory, report, request.Pictures));
+            screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
+            return ExitCode.Done;
+        });
     }
 
-    private static Report Read(string directory)
+    private static ExitCode Guard(Func<ExitCode> work)
     {
         try
         {
-            return ReportFile.Read(directory);
+            return work();
         }
-        catch (ResultFileException fault)
+        catch (ResultFileException fault) when (!fault.IsInUse && !fault.IsOfTheDisk)
         {
             throw new CommandException(ExitCode.BadFile, fault.Message);
         }

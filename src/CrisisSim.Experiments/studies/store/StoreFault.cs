@@ -41,6 +41,13 @@ internal static class StoreFault
     public static string InUse(string path) =>
         $"'{path}' is in use by another process; only one can work on it at a time.";
 
+    /// <summary>What the database says of itself, without its number.</summary>
+    public static string Said(SqliteException fault)
+    {
+        string[] parts = fault.Message.Split('\'');
+        return parts.Length > 2 ? string.Join('\'', parts[1..^1]) : fault.Message.TrimEnd('.');
+    }
+
     private static string Sentence(string path, SqliteException fault) => fault.SqliteErrorCode switch
     {
         Busy or Locked => InUse(path),
@@ -49,7 +56,8 @@ internal static class StoreFault
                 + "there is room.",
         ReadOnly or Perm => $"'{path}' cannot be written to: the file or its folder is read-only.",
         CannotOpen => $"'{path}' cannot be opened: the folder is missing, or may not be written to.",
-        Corrupt or NoDatabase => $"'{path}' is no study file, or is damaged.",
+        NoDatabase => $"'{path}' is no study file, or is damaged: {Said(fault)}.",
+        Corrupt => $"'{path}' is damaged: {Said(fault)}.",
         Io => $"The disk failed on '{path}' ({fault.Message.TrimEnd('.')}); what was finished before is kept.",
         _ => $"'{path}' cannot be used: {fault.Message.TrimEnd('.')}.",
     };

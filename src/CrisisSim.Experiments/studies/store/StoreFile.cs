@@ -6,11 +6,14 @@ namespace CrisisSim.Experiments;
 /// <summary>An open database file of a study. Not for several threads at once.</summary>
 internal sealed class StoreFile : IDisposable
 {
-    private const int ReadOnlyRollback = 776, ReadOnly = 8, CannotOpen = 14;
+    private const int ReadOnlyRollback = 776, Wrong = 1, ReadOnly = 8, Corrupt = 11, CannotOpen = 14, Mismatch = 20,
+        NoDatabase = 26;
 
     private readonly SqliteConnection connection;
     private StoreLock? others;
     private bool isShared;
+    private string table = "manifest";
+    private int row;
 
     static StoreFile() => SQLitePCL.Batteries_V2.Init();
 
@@ -117,10 +120,45 @@ internal sealed class StoreFile : IDisposable
     /// <summary>Every row.</summary>
     public IEnumerable<SqliteDataReader> Rows(string text)
     {
+        (table, row) = (text.Split(" FROM ")[1].Split(' ')[0], 0);
         using SqliteCommand command = Statement(text);
         using SqliteDataReader reader = command.ExecuteReader();
-        while (reader.Read()) yield return reader;
+        while (reader.Read())
+        {
+            row++;
+            yield return reader;
+        }
     }
+
+    /// <summary>Does work on what <see cref="Rows"/> gives, and says of a row that is not as a study writes it where it
+    /// stands.</summary>
+    /// <exception cref="ResultFileException">There is such a row, or a page of the file is damaged.</exception>
+    public TResult Reading<TResult>(Func<TResult> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is Corrupt or NoDatabase or Wrong or Mismatch)
+        {
+            throw ResultFileException.Damaged(Path, Place, StoreFault.Said(fault), fault);
+        }
+        catch (Exception fault) when (ResultFileException.IsOfContent(fault))
+        {
+            throw ResultFileException.Damaged(Path, Place, "what stands there is not what a study writes", fault);
+        }
+    }
+
+    /// <summary>Refuses what stands in a table.</summary>
+    /// <exception cref="ResultFileException">It is not so.</exception>
+    public void Require(bool holds, string table, string why)
+    {
+        if (!holds) throw ResultFileException.Damaged(Path, $"its table '{table}'", why);
+    }
+
+    private string Place => row == 0
+        ? $"its table '{table}'"
+        : FormattableString.Invariant($"its table '{table}', row {row}");
 
     /// <summary>Does work in one transaction: all of it or nothing.</summary>
     public void Atomically(Action work)

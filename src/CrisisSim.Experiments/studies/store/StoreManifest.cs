@@ -5,6 +5,7 @@ namespace CrisisSim.Experiments;
 /// <summary>What a study's database says of itself.</summary>
 internal sealed record StoreManifest
 {
+    private const int Longest = 40;
     private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
     private const string Yes = "yes", WordingsKey = "wording_titles", FactorsKey = "factor_titles", KineticKey = "kinetic";
     private const string NumericsKey = "numerics_version", CommitKey = "commit", RuntimeKey = "runtime";
@@ -60,16 +61,21 @@ internal sealed record StoreManifest
         Asked = AskedBy(plan.Study.Replications),
     };
 
+    /// <exception cref="ResultFileException">A key is missing, or has a value that it cannot have.</exception>
     public static StoreManifest Read(StoreFile file)
     {
-        var values = file
+        Dictionary<string, string> values = file.Reading(() => file
             .Rows("SELECT key, value FROM manifest")
-            .ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal);
+            .ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal));
         string Text(string key) =>
             values.TryGetValue(key, out string? value)
                 ? value
                 : throw new ResultFileException($"'{file.Path}' is damaged: its manifest lacks '{key}'.");
         string Later(string key, string otherwise) => values.GetValueOrDefault(key, otherwise);
+        int Count(string key, string text, int least) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count >= least
+                ? count
+                : throw Wrong(file, key, text);
         return new StoreManifest
         {
             Title = Text("title"),
@@ -80,22 +86,27 @@ internal sealed record StoreManifest
             ScenarioHash = Text("scenario_hash"),
             Version = Text("version"),
             Build = new Build(
-                int.Parse(Later(NumericsKey, Whole(Build.Unrecorded.NumericsVersion)), CultureInfo.InvariantCulture),
+                Count(NumericsKey, Later(NumericsKey, Whole(Build.Unrecorded.NumericsVersion)), least: 1),
                 Later(CommitKey, Build.Unrecorded.Commit),
                 Later(RuntimeKey, Build.Unrecorded.Runtime))
             {
                 Processor = Later(ProcessorKey, Build.Unknown),
                 GoldenRows = Later(GoldenKey, Build.Unknown),
             },
-            Seed = ulong.Parse(Text("seed"), CultureInfo.InvariantCulture),
-            Shard = StudyShard.Parse(Text("shard"))
-                ?? throw new ResultFileException($"'{file.Path}' is damaged: its manifest names no shard."),
+            Seed = ulong.TryParse(Text("seed"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed)
+                ? seed
+                : throw Wrong(file, "seed", Text("seed")),
+            Shard = StudyShard.Parse(Text("shard")) ?? throw Wrong(file, "shard", Text("shard")),
             Asked = Text(AskedKey),
             FirstRows = values.GetValueOrDefault(FirstKey),
-            More = int.Parse(Text(MoreKey), CultureInfo.InvariantCulture),
-            Pending = int.Parse(Text(PendingKey), CultureInfo.InvariantCulture),
+            More = Count(MoreKey, Text(MoreKey), least: 0),
+            Pending = Count(PendingKey, Text(PendingKey), least: 0),
         };
     }
+
+    private static ResultFileException Wrong(StoreFile file, string key, string value) =>
+        ResultFileException.Damaged(file.Path, "its table 'manifest'",
+            $"'{key}' cannot be '{(value.Length > Longest ? value[..Longest] + "…" : value)}'");
 
     /// <summary>Writes it, within a transaction of the caller.</summary>
     public void Write(StoreFile file)

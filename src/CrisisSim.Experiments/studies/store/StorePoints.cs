@@ -32,7 +32,9 @@ internal static class StorePoints
         List<List<FactorValue>> points = [];
         foreach (SqliteDataReader row in file.Rows("SELECT point, text, number FROM levels ORDER BY point, factor"))
         {
-            if (row.GetInt32(0) == points.Count) points.Add([]);
+            int point = row.GetInt32(0);
+            if (point == points.Count) points.Add([]);
+            if (point != points.Count - 1) throw new FormatException("There is no such point.");
             points[^1].Add(new FactorValue(row.GetString(1), row.IsDBNull(2) ? double.NaN : row.GetDouble(2)));
         }
         return [.. points.Select((values, k) => new StudyPoint(k, values))];

@@ -35,7 +35,11 @@ internal static class StoreSchema
         file.Execute(FormattableString.Invariant(
             $"PRAGMA application_id = {Application}; PRAGMA user_version = {Format}; {Tables}"));
 
-    /// <exception cref="ResultFileException">It is no file of this program, or of another format.</exception>
+    private static readonly string[] Names =
+        ["manifest", "wordings", "endpoints", "factors", "points", "levels", "batches", "outcomes"];
+
+    /// <exception cref="ResultFileException">It is no file of this program, of another format, or a page of it or one of
+    /// its tables is damaged.</exception>
     public static void Require(StoreFile file)
     {
         if (file.Number("PRAGMA application_id") != Application)
@@ -47,5 +51,16 @@ internal static class StoreSchema
                     + "it is left as it is.");
         if (format < Format)
             throw new ResultFileException($"'{file.Path}' is of format {format}; this version reads {Format}.");
+        List<(string Name, string Kind)> kinds = file.Reading(() => file.Rows("SELECT name, type FROM sqlite_master")
+            .Where(row => !row.IsDBNull(0) && !row.IsDBNull(1))
+            .Select(row => (Name: row.GetString(0), Kind: row.GetString(1))).ToList());
+        // What is no plain table could say anything, and take as long as it likes; a trigger could change what is kept.
+        foreach (string name in Names)
+            file.Require(kinds.Contains((name, "table")), name, "there is no such table");
+        foreach ((string name, string _) in kinds.Where(one => one.Kind == "trigger"))
+            throw ResultFileException.Damaged(file.Path, $"its trigger '{name}'", "a study has none");
+        if (file.Reading(() => (string?)file.One("PRAGMA quick_check(1)")) is { } said && said != "ok")
+            throw ResultFileException.Damaged(file.Path, "its pages",
+                said.Replace("\n", " ", StringComparison.Ordinal).TrimEnd('.'));
     }
 }

@@ -47,6 +47,7 @@ internal sealed class StoreWriter : IDisposable
             StoreSchema.Require(file);
             var manifest = StoreManifest.Read(file);
             manifest.Require(StoreManifest.From(plan), path);
+            if (!isNew) StudyStore.Read(file, manifest);
             file.Atomically(() => StoreViews.Create(file, manifest.Titles));
             file.LetRead();
             var store = new StoreWriter(file, manifest, plan.Build, isNew);
@@ -67,18 +68,21 @@ internal sealed class StoreWriter : IDisposable
     {
         PointTally[] tallies = [.. plan.Layout.Points.Select(_ => new PointTally(plan.Study.Wordings.Count))];
         Dictionary<(int, int), List<BatchOutcome>> looked = rule.Endpoint is { } endpoint
-            ? Looked(Numbers[endpoint])
+            ? file.Reading(() => Looked(Numbers[endpoint]))
             : [];
-        foreach (SqliteDataReader row in file.Rows("SELECT point, batch, trials FROM batches ORDER BY point, batch"))
+        return file.Reading(() =>
         {
-            var played = new Batch(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2));
-            if (played.Trials < rule.TrialsOf(played.Number)) continue;
-            tallies[played.Point].Add(played,
-                looked.TryGetValue((played.Point, played.Number), out List<BatchOutcome>? outcomes) ? outcomes : []);
-        }
-        foreach (SqliteDataReader row in file.Rows("SELECT point FROM points WHERE failure IS NOT NULL"))
-            tallies[row.GetInt32(0)].Fail();
-        return tallies;
+            foreach (SqliteDataReader row in file.Rows("SELECT point, batch, trials FROM batches ORDER BY point, batch"))
+            {
+                var played = new Batch(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2));
+                if (played.Trials < rule.TrialsOf(played.Number)) continue;
+                tallies[played.Point].Add(played,
+                    looked.TryGetValue((played.Point, played.Number), out List<BatchOutcome>? outcomes) ? outcomes : []);
+            }
+            foreach (SqliteDataReader row in file.Rows("SELECT point FROM points WHERE failure IS NOT NULL"))
+                tallies[row.GetInt32(0)].Fail();
+            return tallies;
+        });
     });
 
     /// <summary>
@@ -89,7 +93,8 @@ internal sealed class StoreWriter : IDisposable
     public void RequireSameRows(StudyPlan plan, CancellationToken cancellation)
     {
         if (isNew) return;
-        PlayedBatch? stored = StoreFault.Guard(file.Path, () => FirstStored(plan.Layout.Order));
+        PlayedBatch? stored = StoreFault.Guard(file.Path,
+            () => file.Reading(() => FirstStored(plan.Layout.Order)));
         if (stored is not null && Replay.Apart(plan, stored, cancellation) is { } apart)
             Manifest.RefuseBuild(file.Path, build,
                 $"of its first {stored.Batch.Trials} crises at situation {stored.Batch.Point}, {apart}");

@@ -56,7 +56,8 @@ public static class StudyMerge
                         + $"of {manifest.Build.Told}; the other of {first.Build.Told}. Nothing was joined: play all parts "
                         + "with one build.");
             build = build.And(manifest.Build);
-            Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0]));
+            StudyStore.Read(shard);
+            StoreFault.Guard(shard, () => Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0])));
         }
         to.Atomically(() =>
         {
@@ -86,12 +87,12 @@ public static class StudyMerge
         to.Execute("DETACH shard");
     }
 
-    private static StoreManifest ManifestOf(string path)
+    private static StoreManifest ManifestOf(string path) => StoreFault.Guard(path, () =>
     {
         using var file = StoreFile.Read(path);
         StoreSchema.Require(file);
         return StoreManifest.Read(file);
-    }
+    });
 
     private static void RequireJoined(string path, string shard)
     {
