@@ -41,9 +41,9 @@ internal static class OutFolder
             Duration = TimeProvider.System.GetUtcNow() - started,
         };
         return ResultFiles.Write(to.Directory, Manifest.Create(data.Plan, data.Result, stamp) with
-            {
-                Interrupted = data.Result.Interrupted || data.Played.IsCutAfter,
-            },
+        {
+            Interrupted = data.Result.Interrupted || data.Played.IsCutAfter,
+        },
             data.Result.Tables,
             new ResultForm(to.Members, to.Parquet,
             [

@@ -152,7 +152,7 @@ public static class ChoiceStudy
         {
             Plan = plan,
             Standings = [.. columns.Select(
-                (column, k) => new ChoiceStanding(plan.Declarations[k].Name, 
+                (column, k) => new ChoiceStanding(plan.Declarations[k].Name,
                     BoundedColumn.Estimate(column, possible),
                     k == best ? Itself(column.Length, each) : Behind((columns[best], column), possible, sign, each)))],
             Best = best,

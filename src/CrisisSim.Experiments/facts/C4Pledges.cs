@@ -24,11 +24,10 @@ internal sealed class C4Pledges : FactEntry
         Scenario scenario = bench.Scenario("wordings");
         Declaration sharp = scenario.Wording("sharp");
         IReadOnlyList<TrialTable> arms = bench.Play(scenario,
-            [sharp with
-            {
-                Obligation = Obligation.None,
-                OnlyIfUnprovoked = false
-            }, Pledge(sharp, false), Pledge(sharp, true)],
+            [
+                sharp with { Obligation = Obligation.None, OnlyIfUnprovoked = false },
+                Pledge(sharp, false), Pledge(sharp, true),
+            ],
             Trials, provoked: true);
         yield return Points("provocation, unconditional less nothing promised", Endpoints.Provocation, arms, (0, 1),
             Expectation.Above(0));

@@ -1,8 +1,6 @@
 namespace CrisisSim.Model;
 
-/// <summary>
-/// What the attacker could do: the scenario's own menu or, where it gives none, one derived from its incident.
-/// </summary>
+/// <summary>What the attacker could do: the scenario's own menu or, where it gives none, one derived from its incident.</summary>
 public static class Menu
 {
     /// <summary>

@@ -23,8 +23,7 @@ internal static class MigrateCommand
         var migration = ScenarioMigration.Of(path);
         ScenarioReader.WriteProblems(migration.Problems, print.Quiet, screen);
         if (migration.Text is not { } text) return ExitCode.BadFile;
-        string to = request.Out ?? path;
-        string spare = request.Out ?? path + ".old";
+        (string to, string spare) = (request.Out ?? path, request.Out ?? path + ".old");
         if (Path.Exists(spare))
             throw CommandException.Usage($"'{spare}' exists, and nothing is overwritten",
                 "Choose another name with --out, or move the file away.");

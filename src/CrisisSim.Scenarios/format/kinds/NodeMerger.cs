@@ -18,7 +18,6 @@ internal static class NodeMerger
             if (stated is null) entries.Add(entry);
             else if (!Removes(stated, kindOf(entry.Key), session)) entries.Add(Over(entry, stated, kindOf(entry.Key), session));
         }
-
         entries.AddRange(upper.Entries.Where(entry => lower.Find(entry.Key) is null));
         return upper.Over(entries) with
         {

@@ -29,9 +29,7 @@ internal sealed record ReadingContext(ReadingSession Session, string Path, strin
     public ReadingContext Item(int index, SourcePosition at) =>
         this with { Path = $"{Path}[{index}]", Key = $"item {index + 1} of {Key}", At = at, IsPartial = false };
 
-    /// <summary>
-    /// An error at a place of the text; one in a default points to the object that leaves it unstated.
-    /// </summary>
+    /// <summary>An error at a place of the text; one in a default points to the object that leaves it unstated.</summary>
     public void Error(Node node, string text)
     {
         if (node.At.Source.Origin == Origin.Default)
