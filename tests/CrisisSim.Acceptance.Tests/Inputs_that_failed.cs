@@ -17,7 +17,7 @@ public class Inputs_that_failed
     {
         using var folder = new Folder();
         Ran ran = Here.Run("compare", Narva(folder), "--set", set, "--trials", "5");
-        ran.ShouldBeRefused(3, $"--set {set[..Math.Min(set.Length, 60)]}", ": error: ", "Nothing was run.");
+        ran.ShouldBeRefused(3, $"--set {set[..Math.Min(set.Length, 50)]}", ": error: ", "Nothing was run.");
     }
 
     [Theory]
