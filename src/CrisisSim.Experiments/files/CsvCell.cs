@@ -47,14 +47,15 @@ internal static class CsvCell
     public static void WriteText(this CsvWriter to, string text) =>
         to.WriteField(IsFormula(text) && !IsNumber(text) ? "'" + text : text);
 
+    /// <summary>Hours from the first incident; below 0 before it, as under warning.</summary>
     /// <exception cref="FormatException">It is not a number, or lies beyond the horizon.</exception>
     public static double Hours(string cell, double horizon)
     {
         double hours = IsMissing(cell) ? double.PositiveInfinity : Parsed(cell);
-        return double.IsPositiveInfinity(hours) || (hours >= 0 && hours <= horizon)
+        return double.IsPositiveInfinity(hours) || (double.IsFinite(hours) && hours <= horizon)
             ? hours
             : throw new FormatException(FormattableString.Invariant(
-                $"'{cell}' is no hour from 0 to {horizon}, the horizon that the manifest beside it states."));
+                $"'{cell}' is no hour up to {horizon}, the horizon that the manifest beside it states."));
     }
 
     /// <exception cref="FormatException">It is not a number.</exception>
