@@ -27,7 +27,7 @@ tests() {
 
 $tool verify > "$out/verify.txt" 2>&1; verified=$?
 row "this build reproduces its golden rows" "$(grep -oE '[0-9,]+ crises' "$out/verify.txt" | head -1 | tr -d ',' | cut -d' ' -f1)" "$verified"
-tests "a result is played again, byte for byte; two are compared" Acceptance "FullyQualifiedName~Reproduc|FullyQualifiedName~Diff" "" reproduce
+tests "a result is played again, byte for byte; two are compared" Acceptance "FullyQualifiedName~ReproducePromises|FullyQualifiedName~DiffPromises" "" reproduce
 CRISISSIM_DRAWN=$drawn tests "what validate accepts runs to the end" Scenarios "FullyQualifiedName~Ok_is_a_promise" "$drawn" promise
 CRISISSIM_HOSTILE=$hostile tests "hostile input is refused with its place" Acceptance "FullyQualifiedName~Hostile_input" "$hostile" hostile
 tests "inputs that failed are refused or read" Acceptance "FullyQualifiedName~Inputs_that_failed" "" inputs

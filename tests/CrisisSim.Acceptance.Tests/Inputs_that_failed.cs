@@ -54,7 +54,7 @@ public class Inputs_that_failed
     {
         using var folder = new Folder();
         Here.Run("sweep", Study(folder, "{path: incidents[0].deception, levels: [0, 1]}", "factorial"))
-            .ShouldBeRefused(3, "study.yaml:", "stands in quotes; write 'incidents[0].deception'");
+            .ShouldBeRefused(3, "study.yaml:", "needs quotes; write 'incidents[0].deception'");
     }
 
     [Fact]

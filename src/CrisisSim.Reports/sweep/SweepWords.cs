@@ -6,9 +6,13 @@ internal sealed class SweepWords(SituationWords words, int wording, IReadOnlyLis
 {
     private string Text => words.Text(wording);
 
-    /// <summary>The gain that is told of: the last that most situations agree on, else the last; null of none.</summary>
+    /// <summary>
+    /// The gain that is told of: the last that most situations agree on, else the last that is not the same in every
+    /// crisis, else the last; null of none.
+    /// </summary>
     public SituationCount? Subject =>
-        gains.LastOrDefault(one => one.Most is MostSituations.Better or MostSituations.Worse) ?? (gains.Count > 0 ? gains[^1] : null);
+        gains.LastOrDefault(one => one.Most is MostSituations.Better or MostSituations.Worse)
+            ?? gains.LastOrDefault(one => one.Most != MostSituations.TheSame) ?? gains.LastOrDefault();
 
     /// <summary>A headline that claims no more than its weakest gain: "Precise usually wins".</summary>
     public string Headline

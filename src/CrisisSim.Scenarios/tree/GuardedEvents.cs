@@ -161,7 +161,7 @@ internal static partial class SyntaxFaults
     public static string Explain(YamlException fault, string line)
     {
         if (fault.Message.Contains("flow mapping", StringComparison.Ordinal) && PathInBraces().Match(line) is { Success: true } path)
-            return $"within {{ }} a path with '[' stands in quotes; write '{MessageText.Plain(path.Groups[1].Value)}'";
+            return $"within {{ }} a path with '[' needs quotes; write '{MessageText.Plain(path.Groups[1].Value)}'";
         foreach ((string phrase, string words) in Table)
             if (fault.Message.Contains(phrase, StringComparison.Ordinal)) return words;
         return "this is not valid YAML; look for a missing quotation mark, bracket or ':' near here";

@@ -88,6 +88,18 @@ public class OtherBodyTests
         Authorized(victimLeads).Select(hour => hour.Happened).ShouldBe([true, true, false]);
     }
 
+    [Theory]
+    [InlineData(0.0, true)]
+    [InlineData(4.0, false)] // proved, and all but the attacked member read it outside
+    public void A_standing_order_holds_where_the_act_is_proved_and_seen_inside(double bias, bool holds)
+    {
+        World ordered = Pact(Stuck.Allies(m => m with { Bias = bias }), d => d with
+        {
+            Procedure = d.Procedure with { Rule = DecisionRule.StandingOrder },
+        });
+        Authorized(ordered)[0].ShouldBe(holds ? Moment.At(10 + 12) : Moment.Never);
+    }
+
     [Fact]
     public void Whichever_body_decides_first_gives_leave_first()
     {

@@ -22,7 +22,7 @@ public sealed class Texts_that_are_refused
     [InlineData("a: \"x\" y",
         "f:1:9: error: this does not line up with the keys above it: keys of one block need the same indentation, and nothing may follow a closing quotation mark or bracket")]
     [InlineData("d: {path: incidents[0].deception, levels: [0, 1]}",
-        "f:1:20: error: within { } a path with '[' stands in quotes; write 'incidents[0].deception'")]
+        "f:1:20: error: within { } a path with '[' needs quotes; write 'incidents[0].deception'")]
     [InlineData("- a\nb: 1",
         "f:2:1: error: this does not line up with the list above it: the '-' of one list need the same indentation, and a list and keys cannot share a block")]
     [InlineData("a:\n  b:\n\tc: 1", "f:3:1: error: a tab indents this line; indent with spaces")]

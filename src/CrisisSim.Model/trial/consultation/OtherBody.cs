@@ -97,7 +97,7 @@ internal sealed class OtherBody
     {
         bool carries = rule.Manner == DecisionManner.Silence
             ? table.OpenSupport((int)level) >= 0.5 - Crisis.Tie
-            : rule.Carries(table, (int)level) || (rule.Manner == DecisionManner.Proof && crisis.Proved.IsSet);
+            : rule.Carries(table, (int)level) || StandingOrderHolds;
         if (carries && rule.Manner == DecisionManner.Silence)
         {
             Distribution period = (crisis.IsUrgent ? body.SilenceUrgent : null) ?? silencePeriod;
@@ -111,6 +111,9 @@ internal sealed class OtherBody
         if (carries && !IsOver) Adopt(level);
         else pivotAtRefusal[(int)level] = rule.Pivot(table);
     }
+
+    /// <summary>Whether a standing order holds: the trigger is proved, and the table sees the act at its line or above.</summary>
+    private bool StandingOrderHolds => rule.Manner == DecisionManner.Proof && crisis.Proved.IsSet && table.SeesInside;
 
     private void Adopt(ResponseLevel level)
     {
@@ -188,6 +191,17 @@ internal sealed class OtherTable : IVoters
         Anchor();
         OpinionDynamics.Round(margins, marginAnchors, weights, susceptibility, parameters.Pace);
         OpinionDynamics.Round(beliefs, beliefAnchors, weights, susceptibility, parameters.Pace);
+    }
+
+    /// <summary>Whether the members, by influence and before any talk, see the act at the line of the text or above.</summary>
+    public bool SeesInside
+    {
+        get
+        {
+            double margin = 0;
+            for (int k = 0; k < Seats.Length; k++) margin += weights[k] * marginAnchors[k];
+            return margin >= 0;
+        }
     }
 
     /// <summary>Share of the influence at the table that openly accepts a text.</summary>

@@ -28,9 +28,7 @@ internal sealed class DateKind : Kind<DateOnly>
         value = default;
         return at.TryScalar(node, this, out string? text)
             && (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-                || (CalendarDays.Fault(text) is { } wrong
-                    ? at.Refuse(node, $"{at.Label} cannot be {MessageText.Quoted(text)}: {wrong}")
-                    : at.Refuse(node, this)))
+                || CalendarDays.Refuse(node, at, this, text))
             && (CalendarYears.Fault(value.Year, text) is not { } beyond || at.Refuse(node, beyond));
     }
 
@@ -58,9 +56,7 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
         return at.TryScalar(node, this, out string? text)
             && (DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
                 out value)
-                || (CalendarDays.Fault(text) is { } wrong
-                    ? at.Refuse(node, $"{at.Label} cannot be {MessageText.Quoted(text)}: {wrong}")
-                    : at.Refuse(node, this)))
+                || CalendarDays.Refuse(node, at, this, text))
             && (CalendarYears.Fault(value.Year, text) is not { } beyond || at.Refuse(node, beyond));
     }
 
@@ -74,8 +70,13 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
 /// <summary>Says which part of a day, or of a day and hour, that is written in the right form does not exist.</summary>
 internal static partial class CalendarDays
 {
+    /// <summary>Complains about a text that is none: of what does not exist, else of the form.</summary>
+    public static bool Refuse(Node node, ReadingContext at, Kind expected, string text) => Fault(text) is { } wrong
+        ? at.Refuse(node, $"{at.Label} cannot be {MessageText.Quoted(text)}: {wrong}")
+        : at.Refuse(node, expected);
+
     /// <summary>Such as "February 2027 has 28 days"; null where the form itself is not kept.</summary>
-    public static string? Fault(string text)
+    private static string? Fault(string text)
     {
         Match parts = Written().Match(text);
         if (!parts.Success) return null;
