@@ -12,7 +12,7 @@ internal sealed class SweepWords(SituationWords words, int wording, IReadOnlyLis
     /// </summary>
     public SituationCount? Subject =>
         gains.LastOrDefault(one => one.Most is MostSituations.Better or MostSituations.Worse)
-            ?? gains.LastOrDefault(one => one.Most != MostSituations.TheSame) ?? gains.LastOrDefault();
+            ?? gains.LastOrDefault(one => one.Most != MostSituations.TheSame) ?? (gains.Count > 0 ? gains[^1] : null);
 
     /// <summary>A headline that claims no more than its weakest gain: "Precise usually wins".</summary>
     public string Headline
