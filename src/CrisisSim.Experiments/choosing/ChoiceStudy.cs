@@ -164,16 +164,20 @@ public static class ChoiceStudy
     }
 
     /// <summary>
-    /// The best of those with the most trials in a race, for who fell out is not the best; of all elsewhere.
+    /// The best of those with the most trials in a race, for who fell out is not the best; with OCBA of those apart, for
+    /// the rest are not played on and stand at the luck of their first crises.
     /// </summary>
     private static int Best(ChoicePlan plan, ChoiceTrials trials, int sign)
     {
         OptionStanding[] standings = trials.Standings;
-        long most = plan.Procedure == ChoiceProcedure.Kn ? standings.Max(of => of.Trials) : 0;
-        return Enumerable
-            .Range(0, standings.Length)
-            .Where(k => standings[k].Trials >= most)
-            .MaxBy(k => sign * standings[k].Mean);
+        long most = standings.Max(of => of.Trials);
+        IEnumerable<int> all = Enumerable.Range(0, standings.Length);
+        return (plan.Procedure switch
+        {
+            ChoiceProcedure.Kn => all.Where(k => standings[k].Trials >= most),
+            ChoiceProcedure.Ocba => trials.Apart,
+            _ => all,
+        }).MaxBy(k => sign * standings[k].Mean);
     }
 
     /// <summary>The best is behind itself by nothing.</summary>
