@@ -14,17 +14,22 @@ internal sealed record HardChoice(string Name, int Options, double Lead, Func<Lu
 
     public Better Better { get; init; } = Better.Higher;
 
-    /// <summary>How often the race and the two stages are right: as promised, or where trials are far from normal as
-    /// measured.</summary>
+    /// <summary>
+    /// How often the race, the two stages and the allocation are right: as promised or, where trials are far from normal
+    /// or many looks are taken at a small lead, as measured.
+    /// </summary>
     public double LeastOfRace { get; init; } = PlayedChoice.Probability;
 
     public double LeastOfStages { get; init; } = PlayedChoice.Probability;
+
+    public double LeastOfAllocation { get; init; } = PlayedChoice.Probability;
 
     public OutcomeRange Range { get; init; } = new(Interval.Unbounded);
 
     public static IReadOnlyList<HardChoice> All { get; } =
     [
         Normal("normal, 2 options", 2, 0.1),
+        Normal("normal, 2 options, a lead of a hundredth of the spread", 2, 0.01) with { LeastOfAllocation = 0.65 },
         Normal("normal, 5 options", 5, 0.1),
         Normal("normal, 20 options", 20, 0.1),
         Normal("the best varies three times as much", 5, 0.2, best: 3),

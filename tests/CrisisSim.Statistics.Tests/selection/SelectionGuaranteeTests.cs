@@ -74,7 +74,7 @@ public class SelectionGuaranteeTests
         {
             "kn" => Choice.LeastOfRace,
             "rinott" => Choice.LeastOfStages,
-            _ => PlayedChoice.Probability,
+            _ => Choice.LeastOfAllocation,
         });
 
         public string Cell => string.Create(CultureInfo.InvariantCulture,
