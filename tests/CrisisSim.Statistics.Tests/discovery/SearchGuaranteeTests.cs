@@ -8,7 +8,7 @@ namespace CrisisSim.Statistics.Tests;
 /// </summary>
 public class SearchGuaranteeTests
 {
-    private const int Few = 60, Many = 1000;
+    private const int Few = 40, Many = 1000;
 
     /// <summary>The two-sided 99.9 % point of the standard normal distribution.</summary>
     private const double Band = 3.2905;

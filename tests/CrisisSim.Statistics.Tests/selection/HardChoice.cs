@@ -29,7 +29,7 @@ internal sealed record HardChoice(string Name, int Options, double Lead, Func<Lu
     public static IReadOnlyList<HardChoice> All { get; } =
     [
         Normal("normal, 2 options", 2, 0.1),
-        Normal("normal, 2 options, a lead of a hundredth of the spread", 2, 0.01) with { LeastOfAllocation = 0.65 },
+        Normal("normal, 2 options, a lead of a hundredth of the spread", 2, 0.01) with { LeastOfAllocation = 0.72 },
         Normal("normal, 5 options", 5, 0.1),
         Normal("normal, 20 options", 20, 0.1),
         Normal("the best varies three times as much", 5, 0.2, best: 3),
@@ -41,8 +41,8 @@ internal sealed record HardChoice(string Name, int Options, double Lead, Func<Lu
         Shifted("tail of the best to the right, of others to the left", luck => Tail(luck), luck => -Tail(luck)),
         new("very long tail (lognormal, σ 1.5)", 5, 0.5, luck => Last(5, at => luck.Lognormal(1, 1.5) + (at ? 0.5 : 0)))
         {
-            LeastOfRace = 0.89,
-            LeastOfStages = 0.83,
+            LeastOfRace = 0.896,
+            LeastOfStages = 0.837,
         },
         Shares("48 and 52 of 100", 5, 0.52, 0.48),
         Shares("2 of 100 and 1", 5, 0.02, 0.01),
