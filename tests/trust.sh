@@ -33,5 +33,5 @@ CRISISSIM_HOSTILE=$hostile tests "hostile input is refused with its place" Accep
 tests "inputs that failed are refused or read" Acceptance "FullyQualifiedName~Inputs_that_failed" "" inputs
 tests "nothing finished is lost" Acceptance "FullyQualifiedName~NothingLost" "" lost
 [ "${COVERAGE:-0}" = 0 ] || CRISISSIM_COVERAGE=1 tests "intervals hold the truth as often as they say" Acceptance "FullyQualifiedName~Interval_coverage" "" intervals
-[ "${COVERAGE:-0}" = 0 ] || CRISISSIM_COVERAGE=1 tests "choices are right as often as they say, and lines no chance" Statistics "FullyQualifiedName~Over_many_" "" choices
+[ "${COVERAGE:-0}" = 0 ] || CRISISSIM_COVERAGE=1 tests "choices and lines are right as often as they say" Statistics "FullyQualifiedName~Over_many_" "" choices
 exit $worst
