@@ -64,6 +64,25 @@ public class OtherBodyTests
     }
 
     [Fact]
+    public void A_pact_with_one_ally_has_a_body_too() =>
+        Authorized(Pact(Stuck, d => d, m => m.Name is Worlds.Victim || m.Name == Worlds.Ally(1)))
+            .ShouldBe([Moment.At(10 + 12), Moment.Never, Moment.Never]);
+
+    [Fact]
+    public void Silence_that_is_broken_is_over_before_its_period()
+    {
+        World torn = Stuck.Ally(2, m => m with { TieToAttacker = 1 })
+            .Consultation(c => c with { LevelsForTie = Free() - 5.99, BreakContested = 1 - 1e-12 });
+        World silent = Pact(torn, d => d with
+        {
+            Procedure = d.Procedure with { Rule = DecisionRule.Silence, SilencePeriod = Distribution.Fixed(100) },
+        });
+        // The second breaks silence over combat, and keeps it over a reinforcement, for a whole period more.
+        double authorized = silent.Play().Members[1].Authorized.OrNever;
+        authorized.ShouldBeInRange(10 + 12 + 100, 10 + 12 + 199.9);
+    }
+
+    [Fact]
     public void It_decides_nothing_that_its_text_does_not_promise_and_nothing_that_it_does_not_offer()
     {
         Authorized(Pact(Stuck, d => d with { Obligation = Obligation.ConsultOnly })).ShouldAllBe(hour => !hour.Happened);
@@ -108,6 +127,13 @@ public class OtherBodyTests
         Authorized(Pact(agreed, d => d)).ShouldBe([Moment.At(22), Moment.At(22), Moment.At(52)]);
         Authorized(Pact(agreed, d => d with { Body = d.Body with { Convene = Distribution.Fixed(90) } }))
             .ShouldAllBe(hour => hour == Moment.At(52));
+    }
+
+    private static double Free()
+    {
+        Crisis crisis = Stuck.Stage();
+        new Interpretation(crisis).Begin();
+        return new Opinions(crisis).CeilingAlone(1);
     }
 
     private static PerDomain<Trigger> Line(Declaration text, double line) =>

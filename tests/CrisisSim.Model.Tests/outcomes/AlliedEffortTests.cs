@@ -25,6 +25,13 @@ public class AlliedEffortTests
         world.Play().HalfAuthorized.OrNever.ShouldBe(hours);
     }
 
+    [Theory]
+    [InlineData(0, 0.0)]
+    [InlineData(1, 1.0)]
+    [InlineData(2, 1.0)]
+    public void Participation_is_the_share_of_the_allies_that_move_and_nothing_where_there_is_none(int allies, double share) =>
+        Worlds.Small(allies).TheAttackNeverEnds().Allies(m => m with { Caveats = 1 }).Play().Participation.ShouldBe(share);
+
     [Fact]
     public void What_stands_in_theatre_counts_for_the_half_too()
     {
