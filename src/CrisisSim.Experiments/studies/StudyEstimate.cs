@@ -21,9 +21,11 @@ public static class StudyEstimate
         if (endpoint.Kind == EndpointKind.Probability)
             return new Proportion(Whole(values.Count * values.Mean), values.Count).Estimate(confidence);
         Interval possible = endpoint.Possible(CountingWindow.Hours);
-        return endpoint.Kind == EndpointKind.Hours || Carriers(values, possible) < Few
+        bool few = Carriers(values, possible) < Few;
+        Estimate mean = endpoint.Kind == EndpointKind.Hours || few
             ? BoundedMean.Estimate(values, Seen(values, possible), confidence)
             : Cut(Mean.Estimate(values, confidence), possible);
+        return few ? mean with { Caveats = mean.Caveats | Caveats.FewEvents } : mean;
     }
 
     /// <summary>The difference of a wording from the baseline, over the same crises.</summary>

@@ -61,7 +61,7 @@ internal static class AttributeAnswer
             new GridCell(gain.Signed(part)),
             new GridCell(gain.Span(part.Interval)),
             new GridCell(gain.Span(judged?.Range)),
-            new GridCell(SurenessWords.InRow(new JudgedEstimate(part, judged).Sureness)),
+            new GridCell(SurenessWords.InRow(new JudgedEstimate(part, judged))),
             .. words.Price is { } prices
                 ? [new GridCell(RowFigure.For(prices.Endpoint, prices.Total).Signed(price))]
                 : (GridCell[])[],

@@ -10,6 +10,7 @@ internal static class WordingBlocks
     [
         EndpointGrid.Tabulate(wordings, played),
         new Prose("In brackets: by luck, 19 times in 20.", Faint: true),
+        .. FewValues.Legend(wordings),
         .. wordings.Count == 1 ? ComparisonFacts.Mistakes(played) : [],
         EndsGrid.Tabulate(wordings, played),
         new Prose($"In parentheses: how many of {Names.Crises(played.Result.Done)}.", Faint: true),
@@ -68,7 +69,10 @@ internal static class EndpointGrid
     {
         string value = EndpointFigure.Value(endpoint, wording[endpoint]);
         string interval = EndpointFigure.Interval(endpoint, wording[endpoint]);
-        return new($"{value} {interval}".TrimEnd());
+        return new($"{value} {interval}{FewValues.Mark(wording[endpoint])}".TrimEnd())
+        {
+            Caveats = Names.Keys(wording[endpoint]),
+        };
     }
 }
 

@@ -8,6 +8,12 @@ public static class Codebook
     /// <summary>The name of the file.</summary>
     public const string Name = "codebook.csv";
 
+    /// <summary>The caveats of a figure, as <see cref="Names.Keys"/> writes them; several have a space between.</summary>
+    internal const string Caveats = "few_events: fewer than ten crises carry it, so its interval rests on the range; "
+        + "no_trial_differs: no crisis differs, so it is 0 and the interval is what so many leave open; "
+        + "no_spread: every crisis gave the same; one_trial: there was one crisis; "
+        + "limit_not_reached: an end of the interval was not reached by the horizon";
+
     /// <summary>The columns of these files.</summary>
     public static Sheet Tabulate(IReadOnlyList<(string File, IReadOnlyList<ColumnNote> Columns)> files)
     {
@@ -48,6 +54,9 @@ internal static partial class StudyColumns
         Trials = new("trials", "crises that count", Levels: "whole numbers from 0"),
         Point = new("point", "number of the point of the study", Levels: "whole numbers from 0"),
         Resolved = new("resolved", "whether luck alone cannot make the change", Levels: TrueOrFalse),
+        Caveats = new("caveats", "what is to be known of the value beside its interval; empty: nothing",
+            Levels: Codebook.Caveats),
+        OfDifference = Caveats with { Column = "difference_caveats" },
         Label = new("label", "whether the outcome was chosen beforehand to judge by", Levels: "primary; exploratory");
 
     /// <summary>Columns by file; what a file has besides is named by <see cref="Else"/>.</summary>
@@ -74,7 +83,7 @@ internal static partial class StudyColumns
             new("rung", "its severity", "rung"), Key, Name, Baseline, Wording, Trials,
             .. Ranged("baseline_value", "the value under the baseline", "baseline"),
             .. Ranged("value", "the value under the text"),
-            .. Ranged("difference", "the value less that of the baseline"),
+            .. Ranged("difference", "the value less that of the baseline"), OfDifference,
             Resolved, new("why_empty", "why there is no value"),
         ],
         ["attribution.csv"] =
@@ -84,7 +93,7 @@ internal static partial class StudyColumns
             Key, Name, Label, Unit, new("from", "key of the first text"), new("to", "key of the other text"),
             new("part", "the coupling or provision"), new("provision", "key of the provision"),
             new("words", "what the texts say differently in it"), Trials,
-            .. Ranged("value", "what the part brings of the change"), Resolved,
+            .. Ranged("value", "what the part brings of the change"), Caveats, Resolved,
             .. Ranged("alone", "what it brings put into the first text by itself"),
             .. Ranged("last", "what it brings put into the other text as the last"),
         ],
@@ -146,8 +155,8 @@ internal static partial class StudyColumns
             new("without", "the cause of drift that is left out; empty: none"),
             new("section", "what the row is of", Levels: "state: of the text; endpoint: of the crisis"),
             Key, Unit, Trials,
-            .. Ranged("value", "the value in that year"), Baseline,
-            .. Ranged("difference", "the value less that of the baseline in the same year"), Resolved,
+            .. Ranged("value", "the value in that year"), Caveats, Baseline,
+            .. Ranged("difference", "the value less that of the baseline in the same year"), OfDifference, Resolved,
         ],
         ["histories.csv"] =
         [
@@ -192,14 +201,14 @@ internal static partial class StudyColumns
         [
             Point, Wording, new("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("mean", "its mean over the crises"),
-            new("standard_error", "standard error of luck alone"),
+            new("standard_error", "standard error of luck alone"), Caveats,
         ],
         [StudyExport.Differences] =
         [
             Point, Wording, Baseline, new("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("difference", "the mean less that of the baseline, over the same crises", ""),
             new("standard_error", "standard error of luck alone"),
-            new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"),
+            new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"), Caveats,
         ],
     };
 

@@ -26,7 +26,11 @@ internal static class BoundedPairs
             : new PairedSpread(a.Variance!.Value, b.Variance!.Value, of.Variance!.Value);
         return new PairedDifference(
             BoundedColumn.Estimate(first, possible, confidence), BoundedColumn.Estimate(second, possible, confidence),
-            difference, spread, differing);
+            difference, spread, differing)
+        {
+            Reach = IsBounded(reach, differing, always) ? reach : null,
+            IsAlwaysBounded = always,
+        };
     }
 
     /// <summary>Of differences that each trial has by itself.</summary>
@@ -40,11 +44,14 @@ internal static class BoundedPairs
     {
         var moments = Moments.From(within);
         long differing = Differing(within);
-        Estimate mean = reach is { } far && (differing < Few || always)
+        Estimate mean = reach is { } far && IsBounded(reach, differing, always)
             ? BoundedMean.Estimate(moments, new Interval(-far, far), confidence)
             : Mean.Estimate(moments, confidence);
         return (mean with { Caveats = Of(mean.Caveats, differing) }, moments, differing);
     }
+
+    private static bool IsBounded(double? reach, long differing, bool always) =>
+        reach is not null && (differing < Few || always);
 
     private static long Differing(ReadOnlySpan<double> within) => within.Length - within.Count(0.0);
 
