@@ -158,19 +158,27 @@ internal static partial class StudyColumns
             .. Ranged("value", "the value in that year"), Caveats, Baseline,
             .. Ranged("difference", "the value less that of the baseline in the same year"), OfDifference, Resolved,
         ],
-        ["histories.csv"] =
+        [PartsSheet.Name] = PartsSheet.Notes,
+        [JudgementSheet.Name] = JudgementSheet.Notes,
+        [HistoriesSheet.Name] =
         [
-            Wording, new("year", "years from the start"), new("history", "number of the history, from 0"),
+            Wording, new("year", "years from the start"),
+            new("without", "the cause of drift that is left out; empty: none"), new("history", "number of the history, from 0"),
             new("precision_in_practice", "precision that is left of the text", Levels: Share),
             new("form_covered", "whether the text covers the form of the act", Levels: TrueOrFalse),
             new("form_new", "whether the form is another than the scenario's", Levels: TrueOrFalse),
             new("exercises", "tempo of joint exercises"),
             new("members", "members that are left"),
+            new("extra_spending", "what a spending target has cost since year 0, mean over the members, GDP of one year"),
             new("lapsed", "whether the text is no longer in force", Levels: TrueOrFalse),
             new("half_authorized_hours", "hour at which half the force was cleared; empty where it never was", "h"),
             new("decision_hours", "hour at which the allies decided; empty where they never did", "h"),
             new("sent_by_day_30", "share of the promised strength sent by day 30", Levels: Share),
             new("at_day_30", "how the crisis stood on day 30"),
+            new("general_war_by_day_30", "whether it had become general war by day 30", Levels: TrueOrFalse),
+            new("brigade_days_by_day_30", "brigade-days of the allied forces that came, by day 30"),
+            new("set_out_if_no_attack", "share of the strength that set out by day 30 over the same incident as no attack; "
+                + "empty where that was not played", Levels: Share),
         ],
         ["trace.csv"] =
         [

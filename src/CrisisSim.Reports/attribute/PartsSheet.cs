@@ -1,0 +1,42 @@
+namespace CrisisSim.Reports;
+
+/// <summary>
+/// What each provision or coupling brings in each crisis: one row an outcome, part and crisis in which it is not 0. A
+/// part is the mean over all crises that were played for it, those without a row counted as 0.
+/// </summary>
+public static class PartsSheet
+{
+    /// <summary>The name of the file.</summary>
+    public const string Name = "parts.csv";
+
+    /// <summary>What the columns say.</summary>
+    public static IReadOnlyList<ColumnNote> Notes { get; } =
+    [
+        new("outcome", "key of the outcome, as --outcomes takes it"),
+        new("from", "key of the first text"), new("to", "key of the other text"),
+        new("part", "the provision or coupling, as the tables name it"),
+        new("trials", "crises played for it; those without a row count as 0", Levels: "whole numbers from 1"),
+        new("trial", "number of the crisis; the same number has the same luck in trials.csv",
+            Levels: "whole numbers from 0"),
+        new("value", "what it brings of the change in this crisis, in the unit of the outcome; over all parts they sum to "
+            + "the change"),
+    ];
+
+    /// <summary>
+    /// The rows; none of outcomes that are no mean over crises, nor of a change that one provision alone makes, which
+    /// is the change itself.
+    /// </summary>
+    public static Sheet Tabulate(IEnumerable<Attribution> attributions)
+    {
+        ArgumentNullException.ThrowIfNull(attributions);
+        var sheet = new Sheet([.. Notes.Select(note => note.Column)]);
+        foreach (Attribution of in attributions)
+            foreach (AttributedPart part in of.Parts)
+                for (int trial = 0; trial < part.Each.Count; trial++)
+                    if (part.Each[trial] != 0)
+                        sheet.Add(
+                            Cell.From(of.Endpoint.Key), Cell.From(of.From), Cell.From(of.To), Cell.From(part.Name),
+                            Cell.From((double)part.Each.Count), Cell.From((double)trial), Cell.From(part.Each[trial]));
+        return sheet;
+    }
+}
