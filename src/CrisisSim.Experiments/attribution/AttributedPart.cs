@@ -29,9 +29,9 @@ public sealed record AttributedPart
     public required Estimate Part { get; init; }
 
     /// <summary>
-    /// Its part in each crisis, whose mean it is; empty where it is no such mean, or is the whole of the change.
+    /// What it brings in each crisis, whose means they are; empty where it is no such mean, or is the whole of the change.
     /// </summary>
-    public IReadOnlyList<double> Each { get; init; } = [];
+    public IReadOnlyList<PartOfCrisis> Each { get; init; } = [];
 
     /// <summary>
     /// Its effect alone, added to nothing but the text that one comes from; null where not every combination was
@@ -50,4 +50,14 @@ public sealed record AttributedPart
 
     /// <summary>Whether it changed nothing in any mixture that was played.</summary>
     public bool ChangesNothing => Part.Has(Caveats.NoTrialDiffers);
+}
+
+/// <summary>What a provision or coupling contributes in one crisis, in the unit of the endpoint.</summary>
+/// <param name="Part">Its part.</param>
+/// <param name="Alone">Its effect alone; null where not every combination was played.</param>
+/// <param name="Last">What would be lost without it; null as before.</param>
+public readonly record struct PartOfCrisis(double Part, double? Alone, double? Last)
+{
+    /// <summary>Whether it does nothing in it.</summary>
+    public bool IsNothing => this is { Part: 0, Alone: null or 0, Last: null or 0 };
 }

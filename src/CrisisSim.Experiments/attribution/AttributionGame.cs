@@ -63,7 +63,7 @@ internal sealed class AttributionGame
     /// <param name="ends">What each brings alone and as the last; null: nobody asked.</param>
     /// <param name="each">The part in each crisis; null: it is no mean of such.</param>
     public IReadOnlyList<AttributedPart> Parts(Func<int, Estimate> part,
-        Func<int, (Estimate Alone, Estimate Last)>? ends, Func<int, IReadOnlyList<double>>? each = null) =>
+        Func<int, (Estimate Alone, Estimate Last)>? ends, Func<int, IReadOnlyList<PartOfCrisis>>? each = null) =>
     [
         .. Players
             .Select((player, k) => new AttributedPart

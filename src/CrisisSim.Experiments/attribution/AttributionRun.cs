@@ -94,6 +94,8 @@ internal sealed class AttributionRun
 /// </summary>
 internal sealed class AttributionColumns
 {
+    private const double Rounding = 1e-12;
+
     private readonly CoalitionDesign design;
     private readonly double[] none, whole;
     private readonly double[][] parts, alone, last;
@@ -109,9 +111,10 @@ internal sealed class AttributionColumns
         (alone, last) = ends ? (Players(rows), Players(rows)) : ([], []);
     }
 
-    /// <summary>Writes a crisis, from the worth at each place of its combinations.</summary>
-    public void Write(int row, long trial, ReadOnlySpan<double> worth)
+    /// <summary>Writes a crisis, from the worth at each place of its combinations, which is rid of rounding.</summary>
+    public void Write(int row, long trial, Span<double> worth)
     {
+        Settle(worth);
         Span<double> divided = stackalloc double[design.Players];
         design.Divide(trial, worth, divided);
         (none[row], whole[row]) = (worth[0], worth[design.Whole]);
@@ -122,6 +125,22 @@ internal sealed class AttributionColumns
             if (design.Ends(player) is not var (one, allBut)) continue;
             alone[player][row] = worth[one] - worth[0];
             last[player][row] = worth[design.Whole] - worth[allBut];
+        }
+    }
+
+    /// <summary>
+    /// Values that are apart by no more than rounding become one, so that the order of a sum does not count as a crisis
+    /// that a player moves.
+    /// </summary>
+    private static void Settle(Span<double> worth)
+    {
+        int[] places = [.. Enumerable.Range(0, worth.Length)];
+        double[] sorted = worth.ToArray();
+        Array.Sort(sorted, places);
+        for (int k = 1; k < sorted.Length; k++)
+        {
+            if (sorted[k] - sorted[k - 1] > Rounding * Math.Max(Math.Abs(sorted[k]), Math.Abs(sorted[k - 1]))) continue;
+            worth[places[k]] = sorted[k] = sorted[k - 1];
         }
     }
 
@@ -146,12 +165,18 @@ internal sealed class AttributionColumns
             Values = game.IsEffect ? null : (Value(endpoint, none, rows, horizon), Value(endpoint, whole, rows, horizon)),
             Parts = game.Parts(player => Part(player, rows, Effect(parts[player])),
                 alone.Length == 0 ? null : player => (Effect(alone[player]), Effect(last[player])),
-                player => parts[player][..rows]),
+                player => Each(player, rows)),
             Rest = game.IsEffect ? Whole(none) : null,
             Method = design.Words,
             IsExact = game.Plan.IsExact,
         };
     }
+
+    private IReadOnlyList<PartOfCrisis> Each(int player, int rows) =>
+    [
+        .. Enumerable.Range(0, rows).Select(row => new PartOfCrisis(parts[player][row],
+            alone.Length == 0 ? null : alone[player][row], last.Length == 0 ? null : last[player][row])),
+    ];
 
     private static Estimate Value(Endpoint endpoint, double[] column, int rows, double horizon) =>
         endpoint.Kind == EndpointKind.Probability

@@ -18,9 +18,8 @@ internal static class AttributeSheet
         {
             foreach (AttributedPart part in of.Parts)
             {
-                string provision = Names.Key(part.Provision);
                 Add(sheet, "part", of.Endpoint, played.Plan,
-                    (part.Coupling?.Name ?? provision, provision, string.Join("; ", part.Words)),
+                    (Key(part), Names.Key(part.Provision), string.Join("; ", part.Words)),
                     (part.Part, part.Alone, part.Last));
             }
             if (of.Rest is { } rest)
@@ -33,6 +32,9 @@ internal static class AttributeSheet
                     (d.Difference!.Value, null, null));
         return sheet;
     }
+
+    /// <summary>A part in files: the coupling, or the key of the provision.</summary>
+    public static string Key(AttributedPart part) => part.Coupling?.Name ?? Names.Key(part.Provision);
 
     private static void Add(
         Sheet sheet,

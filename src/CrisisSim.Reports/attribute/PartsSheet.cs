@@ -1,7 +1,7 @@
 namespace CrisisSim.Reports;
 
 /// <summary>
-/// What each provision or coupling brings in each crisis: one row an outcome, part and crisis in which it is not 0. A
+/// What each provision or coupling brings in each crisis: one row an outcome, part and crisis in which it does something. A
 /// part is the mean over all crises that were played for it, those without a row counted as 0.
 /// </summary>
 public static class PartsSheet
@@ -14,12 +14,15 @@ public static class PartsSheet
     [
         new("outcome", "key of the outcome, as --outcomes takes it"),
         new("from", "key of the first text"), new("to", "key of the other text"),
-        new("part", "the provision or coupling, as the tables name it"),
+        new("part", "key of the provision, or the coupling"), new("name", "what the tables call it"),
         new("trials", "crises played for it; those without a row count as 0", Levels: "whole numbers from 1"),
         new("trial", "number of the crisis; the same number has the same luck in trials.csv",
             Levels: "whole numbers from 0"),
         new("value", "what it brings of the change in this crisis, in the unit of the outcome; over all parts they sum to "
             + "the change"),
+        new("alone", "what it brings in this crisis put into the first text by itself; empty where not every combination "
+            + "was played"),
+        new("last", "what it brings in this crisis put into the other text as the last; empty as before"),
     ];
 
     /// <summary>
@@ -33,10 +36,12 @@ public static class PartsSheet
         foreach (Attribution of in attributions)
             foreach (AttributedPart part in of.Parts)
                 for (int trial = 0; trial < part.Each.Count; trial++)
-                    if (part.Each[trial] != 0)
+                    if (part.Each[trial] is { IsNothing: false } one)
                         sheet.Add(
-                            Cell.From(of.Endpoint.Key), Cell.From(of.From), Cell.From(of.To), Cell.From(part.Name),
-                            Cell.From((double)part.Each.Count), Cell.From((double)trial), Cell.From(part.Each[trial]));
+                            Cell.From(of.Endpoint.Key), Cell.From(of.From), Cell.From(of.To),
+                            Cell.From(AttributeSheet.Key(part)), Cell.From(part.Name),
+                            Cell.From((double)part.Each.Count), Cell.From((double)trial),
+                            Cell.From(one.Part), Cell.From(one.Alone), Cell.From(one.Last));
         return sheet;
     }
 }

@@ -17,10 +17,10 @@ internal static class ComparisonMethod
         yield return $"{Names.Crises(played.Result.Done)} were played{(compared ? " under each text" : "")}, each for "
             + $"{TimeWords.Length(played.Scenario.Horizon)} at most. Crisis k meets the same luck under every text, draw "
             + $"by draw, wherever the texts lead to the same question. {WordList.Capital(ComparisonFacts.Given(played))}.";
-        yield return "By luck: the interval holds 19 times in 20. Shares: Wilson's (1927). Means of hours and counts: "
-            + "Student's. "
+        yield return "By luck: the interval holds 19 times in 20. Shares: Wilson's (1927). Means: Student's (1908) or, of "
+            + "hours and where fewer than ten crises carry the mean, one that reckons with what was not seen. "
             + (compared
-                ? "Changes are paired crisis by crisis: of shares by Tango's score interval (1998), of means by Student's. "
+                ? "Changes are paired crisis by crisis: of shares by Tango's score interval (1998), of means as means are. "
                     + "Pairing is why a change is often known more closely than the values it is of."
                 : "Quantiles: of the cumulative incidence.");
         foreach (string sentence in compared ? Together(played) : []) yield return sentence;
