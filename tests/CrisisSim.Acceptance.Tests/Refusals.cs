@@ -39,6 +39,16 @@ public class Refusals
     public void A_file_that_is_missing_is_refused() =>
         Here.Run("run", "nowhere.yaml").ShouldBeRefused(3, "nowhere.yaml: error: no such file");
 
+    [Theory]
+    [InlineData("FILE", "validate", "")]
+    [InlineData("FILE", "validate", "--years", "1", "")]
+    [InlineData("SCENARIO", "run", "")]
+    [InlineData("STUDY", "sweep", "")]
+    [InlineData("DIR2", "diff", "x", "")]
+    [InlineData("--out", "run", "x", "--out", "")]
+    public void A_name_of_no_letters_is_refused(string what, params string[] line) =>
+        Here.Run(line).ShouldBeRefused(2, $"{what} is empty");
+
     [Fact]
     public void A_directory_is_refused() => Here.Run("run", Repository.Source).ShouldBeRefused(3, "directory");
 

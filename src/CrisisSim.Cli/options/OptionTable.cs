@@ -37,6 +37,9 @@ internal sealed class OptionTable<TRequest>
             new Argument<string[]>(name)
             {
                 Description = doc,
+                CustomParser = result =>
+                    [.. result.Tokens.Select(token => kind.Read(name, token.Value, result.AddError))],
+                DefaultValueFactory = _ => [],
                 Arity = atLeast == 0 ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
             }, set),
         request => get?.Invoke(request) ?? []);

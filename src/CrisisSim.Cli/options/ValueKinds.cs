@@ -8,7 +8,14 @@ internal static class ValueKinds
 {
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
-    public static ValueKind<string> Text { get; } = new((_, given, _) => given, text => text);
+    /// <summary>Any text that says something.</summary>
+    public static ValueKind<string> Text { get; } = new(
+        (option, given, refuse) =>
+        {
+            if (given.Length == 0) refuse($"{option} is empty; name one");
+            return given;
+        },
+        text => text);
 
     public static ValueKind<string> Directory { get; } = Text with { Expected = Expected.Directory };
 

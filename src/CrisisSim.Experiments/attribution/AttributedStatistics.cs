@@ -16,6 +16,9 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
             .. Enumerable.Range(0, GroupedJackknife.Groups + 1).Select(_ => new double[1 << game.Players.Count])
         ])];
 
+    /// <summary>By endpoint, how far chance could move it in the combination where that is farthest.</summary>
+    private readonly double[] reach = new double[endpoints.Count];
+
     /// <summary>Crises to be played.</summary>
     public long Plays =>
         endpoints.Count == 0 ? 0 : (long)game.Plan.Trials * (1 << game.Players.Count) * (game.IsEffect ? 2 : 1);
@@ -30,14 +33,19 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
                 if (result.Interrupted) return false;
                 progress.Add(result.Done);
                 for (int k = 0; k < endpoints.Count; k++)
+                {
                     Count(endpoints[k], result.Tables[0], sign, worth[k], coalition);
+                    if (endpoints[k].Estimate(result.Tables[0]) is not { } value) continue;
+                    Interval around = value.Interval;
+                    reach[k] = Math.Max(reach[k], Math.Max(around.High - value.Value, value.Value - around.Low));
+                }
             }
         return true;
     }
 
     /// <summary>The effects; null where an endpoint is not known in some combination.</summary>
     public IEnumerable<(Endpoint Endpoint, Attribution? Found)> Found() =>
-        endpoints.Select((endpoint, k) => (endpoint, Over(endpoint, worth[k])));
+        endpoints.Select((endpoint, k) => (endpoint, Over(endpoint, k)));
 
     private RunPlan PlanOf(Scenario scenario, Declaration text) => new()
     {
@@ -57,12 +65,13 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
                 * (endpoint.Over(table, row => row % GroupedJackknife.Groups != group) ?? double.NaN);
     }
 
-    private Attribution? Over(Endpoint endpoint, double[][] of)
+    private Attribution? Over(Endpoint endpoint, int place)
     {
+        double[][] of = worth[place];
         if (!of.SelectMany(values => values).All(double.IsFinite)) return null;
         double[][] parts = [.. of.Select(values => Shapley.Values(values))];
         int all = of[0].Length - 1;
-        Estimate Jackknifed(Func<int, double> value) => this.Jackknifed(endpoint, value);
+        Estimate Jackknifed(Func<int, double> value) => this.Jackknifed(endpoint, place, value);
         return new Attribution
         {
             Endpoint = endpoint,
@@ -81,16 +90,17 @@ internal sealed class AttributedStatistics(AttributionGame game, IReadOnlyList<E
     }
 
     /// <summary>
-    /// Where no group changes anything, what so many crises leave open of a share; a quantile then stays a point, with
-    /// the caveat.
+    /// Where no group changes anything, what so many crises leave open: of a share, what may not have been seen; of a
+    /// quantile no more than chance could move either side, for two sides that differ in so few crises as may not have
+    /// been seen are closer.
     /// </summary>
-    private Estimate Jackknifed(Endpoint endpoint, Func<int, double> of)
+    private Estimate Jackknifed(Endpoint endpoint, int place, Func<int, double> of)
     {
         Estimate estimate = GroupedJackknife.Estimate(group => of((group ?? -1) + 1), game.Plan.Trials);
         if (estimate is not { Value: 0, Interval.Width: 0 }) return estimate;
         int played = endpoint.JudgedBy?.TrialsOf(game.Plan.Trials) ?? game.Plan.Trials;
         double open = endpoint.Kind == EndpointKind.Quantile
-            ? 0
+            ? reach[place]
             : endpoint.Possible(game.Plan.Scenario.Horizon).Width * Unseen.MostOf(played);
         return estimate with { Interval = new Interval(-open, open), Caveats = Caveats.NoTrialDiffers };
     }

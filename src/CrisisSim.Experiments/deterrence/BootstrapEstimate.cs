@@ -14,4 +14,28 @@ internal static class BootstrapEstimate
         Interval interval = half == 0 ? Interval.Point(values[0]) : new Interval(values[0] - half, values[0] + half);
         return new Estimate(values[0], interval, attackers, confidence);
     }
+
+    /// <summary>
+    /// The same of a number that cannot leave a range: where no draw moves it, a share of crises is still unseen, which
+    /// may stand at either end.
+    /// </summary>
+    /// <param name="values">The number as computed, then in each draw.</param>
+    /// <param name="attackers">Attackers, or crises, behind it.</param>
+    /// <param name="possible">The range in which it lies.</param>
+    /// <param name="unseen">The largest share that was not seen (<see cref="Unseen"/>); 0: it is what it is.</param>
+    /// <param name="confidence">Of the interval.</param>
+    public static Estimate Within(double[] values, long attackers, Interval possible, double unseen,
+        Confidence confidence = default)
+    {
+        Estimate estimate = From(values, attackers, confidence);
+        if (estimate.Interval.Width > 0)
+            return estimate with { Interval = estimate.Interval.Within(possible.Low, possible.High) };
+        if (unseen == 0) return estimate;
+        double value = estimate.Value;
+        return estimate with
+        {
+            Interval = new Interval(value - (unseen * (value - possible.Low)), value + (unseen * (possible.High - value))),
+            Caveats = Caveats.NoTrialDiffers,
+        };
+    }
 }

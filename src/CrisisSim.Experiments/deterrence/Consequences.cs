@@ -30,6 +30,13 @@ internal static class Consequences
     /// <summary>Whether it is a share, [0, 1]; the others are brigades, or brigade-days.</summary>
     public static bool IsShare(Consequence of) => of is not (Consequence.ForceSent or Consequence.BrigadeDays);
 
+    /// <summary>Whether it takes allies that act.</summary>
+    public static bool TakesAllies(Consequence of) => of is Consequence.Intervention or Consequence.ForceSent
+        or Consequence.HalfAuthorized or Consequence.StrengthSent or Consequence.BrigadeDays;
+
+    /// <summary>Whether an act cannot lead to it: to brigades, where it is not of force.</summary>
+    public static bool Never(this MenuAction act, Consequence of) => !IsShare(of) && !act.Domain.IsKinetic();
+
     /// <summary>A value within the bounds of its kind: a share in [0, 1], brigades 0 or more.</summary>
     public static double Bounded(int consequence, double value) =>
         IsShare((Consequence)consequence) ? Math.Clamp(value, 0, 1) : Math.Max(0, value);

@@ -98,7 +98,8 @@ public sealed class DeterrenceResult
     public Estimate Estimate(int setting, DeterrenceMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return worlds.Estimate(all => measure.In(all[setting], Menu), 0, measure.IsShare ? 1 : double.PositiveInfinity);
+        return worlds.Estimate(all => measure.In(all[setting], Menu),
+            new Interval(0, measure.IsShare ? 1 : double.PositiveInfinity), Turns(setting, measure.Consequence));
     }
 
     /// <summary>
@@ -109,12 +110,14 @@ public sealed class DeterrenceResult
         worlds.Each(all => measure.In(all[setting], Menu));
 
     /// <summary>The share of attackers that choose an act in a setting.</summary>
-    public Estimate ShareChoosing(int setting, int act) => worlds.Estimate(all => all[setting].Chosen[act], 0, 1);
+    public Estimate ShareChoosing(int setting, int act) =>
+        worlds.Estimate(all => all[setting].Chosen[act], new Interval(0, 1), weight: 0);
 
     /// <summary>What an act leads to in a setting, in truth.</summary>
     public Estimate Leads(int setting, int act, Consequence consequence) =>
-        worlds.Estimate(all => all[setting].Leads[(int)consequence][act], 0,
-            Consequences.IsShare(consequence) ? 1 : double.PositiveInfinity);
+        worlds.Estimate(all => all[setting].Leads[(int)consequence][act],
+            new Interval(0, Consequences.IsShare(consequence) ? 1 : double.PositiveInfinity),
+            Settings[setting].Never(consequence) || Menu[act].Never(consequence) ? 0 : 1);
 
     /// <summary>A measure in one setting less that in another.</summary>
     public DeterrenceContrast Between(int against, int setting, DeterrenceMeasure measure,
@@ -122,7 +125,11 @@ public sealed class DeterrenceResult
     {
         ArgumentNullException.ThrowIfNull(measure);
         double bound = measure.IsShare ? 1 : double.PositiveInfinity;
-        Estimate At(Func<World[], double> of) => worlds.Estimate(of, -bound, bound, confidence);
+        double weight = setting == against
+            ? 0
+            : Math.Max(Turns(setting, measure.Consequence), Turns(against, measure.Consequence));
+        Estimate At(Func<World[], double> of) =>
+            worlds.Estimate(of, new Interval(-bound, bound), weight, confidence);
         double Difference(World[] all) => measure.In(all[setting], Menu) - measure.In(all[against], Menu);
         double from = measure.In(worlds.WorldIn(against), Menu);
         return new DeterrenceContrast
@@ -140,6 +147,15 @@ public sealed class DeterrenceResult
                 : null,
         };
     }
+
+    /// <summary>
+    /// The largest share that chooses an act which can lead to a consequence; 0 for a choice, which turns on no crisis
+    /// where it is the same in all draws: there is no such act.
+    /// </summary>
+    private double Turns(int setting, Consequence? consequence) =>
+        consequence is not { } of || Settings[setting].Never(of)
+            ? 0
+            : Menu.Zip(worlds.WorldIn(setting).Chosen, (act, share) => act.Never(of) ? 0 : share).DefaultIfEmpty().Max();
 
     /// <summary>
     /// The best act below armed attack for the scenario's own attacker at the truth; null where the menu has none.

@@ -12,6 +12,10 @@ public sealed record DeterrenceSetting(Scenario Scenario, Declaration Declaratio
     /// <summary>Whether it is one of the <see cref="Baselines"/>, in which nothing is prepared in common.</summary>
     internal bool IsBaseline { get; init; }
 
+    /// <summary>Whether a consequence cannot come about in it: where all stay out, nobody acts or sends.</summary>
+    internal bool Never(Consequence consequence) => Declaration.Obligation == Obligation.Neutrality
+        && Consequences.TakesAllies(consequence);
+
     /// <summary>The crisis of an act that is stated in full, in this world.</summary>
     internal Scenario In(Scenario act) => IsBaseline ? Baselines.Unprepared(act) : act;
 

@@ -31,6 +31,9 @@ internal sealed class ResponseSurface
     /// <summary>The most inner crises that may be played.</summary>
     public long Most => (long)cells.Length * Design.Points * plan.Most;
 
+    /// <summary>The inner crises at one belief of the act of which the fewest were played.</summary>
+    public long Fewest => Everywhere().Min(at => cells[at.Setting, at.Act].Replicates);
+
     /// <summary>Inner crises played.</summary>
     public long Crises => Everywhere().Sum(at => (long)cells[at.Setting, at.Act].Replicates * Design.Points);
 

@@ -46,15 +46,18 @@ internal sealed class WorldDraws
     /// <summary>The world of a setting as computed.</summary>
     public World WorldIn(int setting) => draws[0][setting];
 
-    /// <summary>A number of the worlds, with the spread of its draws as its error (normal).</summary>
-    public Estimate Estimate(Func<World[], double> of, double least = double.NegativeInfinity,
-        double most = double.PositiveInfinity, Confidence confidence = default)
-    {
-        Estimate estimate = BootstrapEstimate.From(Each(of), plan.Attackers, confidence);
-        return estimate.Interval.Width == 0
-            ? estimate
-            : estimate with { Interval = estimate.Interval.Within(least, most) };
-    }
+    /// <summary>
+    /// A number of the worlds, with the spread of its draws as its error (normal); where no draw moves it, with what the
+    /// inner crises of an act leave unseen.
+    /// </summary>
+    /// <param name="of">The number in the worlds of all settings.</param>
+    /// <param name="possible">The range in which it lies.</param>
+    /// <param name="weight">That of the act on which most of the number turns, [0, 1]; 0 where it is the same in every
+    /// crisis that could be played.</param>
+    /// <param name="confidence">Of the interval.</param>
+    public Estimate Estimate(Func<World[], double> of, Interval possible, double weight,
+        Confidence confidence = default) => BootstrapEstimate.Within(Each(of), plan.Attackers, possible,
+            weight > 0 ? weight * Unseen.MostOf(surface.Fewest, confidence) : 0, confidence);
 
     /// <summary>A number of the worlds as computed, then of each draw.</summary>
     public double[] Each(Func<World[], double> of) => [.. draws.Select(of)];

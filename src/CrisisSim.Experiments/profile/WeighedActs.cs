@@ -50,15 +50,12 @@ internal sealed class WeighedActs
             Endpoint = endpoint,
             Baseline = Share(baseline),
             Other = Share(other),
-            Difference = BootstrapEstimate.From(difference, plan.Trials),
+            Difference = BootstrapEstimate.Within(difference, plan.Trials, new Interval(-1, 1), Unseen.MostOf(plan.Trials)),
         };
     }
 
-    private Estimate Share(double[] draws)
-    {
-        Estimate estimate = BootstrapEstimate.From(draws, plan.Trials);
-        return estimate with { Interval = estimate.Interval.Within(0, 1) };
-    }
+    private Estimate Share(double[] draws) =>
+        BootstrapEstimate.Within(draws, plan.Trials, new Interval(0, 1), Unseen.MostOf(plan.Trials));
 
     /// <summary>The endpoint over all acts under a text, as computed and then in each draw.</summary>
     private double[] Values(Endpoint endpoint, int text)

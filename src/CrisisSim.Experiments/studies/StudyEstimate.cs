@@ -6,7 +6,8 @@ namespace CrisisSim.Experiments;
 /// <summary>
 /// Estimates from the moments that a study keeps: Wilson's and Tango's intervals for shares of crises, those of
 /// <see cref="BoundedMean"/> for hours and where few crises carry a mean, Student's for all else; of luck alone. How
-/// many crises differ in a share or a count is not kept: where some do, such differences have Student's.
+/// many crises differ in a share or a count is not kept: at least as many as the sum of squares of shares, and where
+/// that is less than ten they count as few.
 /// </summary>
 public static class StudyEstimate
 {
@@ -36,12 +37,14 @@ public static class StudyEstimate
         if (endpoint.Kind == EndpointKind.Probability)
             return Paired.Proportions(StrataOf(differences), confidence).Difference;
         bool same = differences is { Mean: 0, SquaredDeviations: 0 };
-        double most = endpoint.Possible(CountingWindow.Hours).Width;
+        double squares = Squares(differences), width = endpoint.Possible(CountingWindow.Hours).Width;
+        double most = double.IsFinite(width) || same ? width : Math.Sqrt(squares);
         var possible = new Interval(-most, most);
-        Estimate mean = endpoint.Kind == EndpointKind.Hours || same
+        Estimate mean = endpoint.Kind == EndpointKind.Hours || squares < Few
             ? BoundedMean.Estimate(differences, possible, confidence)
             : Cut(Mean.Estimate(differences, confidence), possible);
-        return same ? mean with { Caveats = Caveats.NoTrialDiffers } : mean;
+        if (same) return mean with { Caveats = Caveats.NoTrialDiffers };
+        return squares < Few ? mean with { Caveats = mean.Caveats | Caveats.FewEvents } : mean;
     }
 
     private static Estimate Cut(Estimate mean, Interval possible) =>
@@ -63,8 +66,9 @@ public static class StudyEstimate
     private static Interval Seen(Moments values, Interval possible) =>
         double.IsFinite(possible.High) || values.Mean == 0
             ? possible
-            : new Interval(possible.Low,
-                Math.Sqrt(values.SquaredDeviations + (values.Count * values.Mean * values.Mean)));
+            : new Interval(possible.Low, Math.Sqrt(Squares(values)));
+
+    private static double Squares(Moments of) => of.SquaredDeviations + (of.Count * of.Mean * of.Mean);
 
     /// <summary>Differences of 0 and 1 are −1, 0 or 1: their sum and sum of squares tell how many are which.</summary>
     private static Strata StrataOf(Moments differences)

@@ -50,8 +50,10 @@ public sealed record Wording
         };
     }
 
-    private static Estimate HoursIn(Stage stage, TrialTable table, Confidence confidence)
+    /// <summary>Hours in a stage, mean over all crises, at most those that are counted.</summary>
+    public static Estimate HoursIn(Stage stage, TrialTable table, Confidence confidence = default)
     {
+        ArgumentNullException.ThrowIfNull(table);
         double most = Math.Min(CountingWindow.Hours, table.Horizon);
         return BoundedMean.Estimate(Moments.From(table[stage]), new Interval(0, most), confidence);
     }

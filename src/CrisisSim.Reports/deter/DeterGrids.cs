@@ -117,6 +117,7 @@ internal static class DeterGrids
     public static string Mark(DeterrenceContrast contrast) => contrast switch
     {
         { Difference: { Value: 0, Interval.Width: 0 } } => "=",
+        { Difference: var of } when of.Has(Caveats.NoTrialDiffers) => "=",
         { IsResolved: false } => "~",
         _ => Favours(contrast) switch { > 0 => "▲", < 0 => "▼", _ => "≠" },
     };

@@ -114,7 +114,7 @@ internal static class ProfileGrid
     {
         if (d is not { Baseline: { } before, Other: { } after, Difference: { } difference })
             return new GridCell(Nothing);
-        bool same = d.NoTrialDiffers || difference is { Value: 0, Interval.Width: 0 };
+        bool same = d.NoTrialDiffers || difference.Has(Caveats.NoTrialDiffers);
         string mark = same ? PairBlocks.Same : PairBlocks.Mark(d, d.Favours);
         return new GridCell(same
             ? $"{Plain(before)} {mark}"

@@ -67,8 +67,10 @@ internal static class OfMoments
             int net = (int)Math.Round(mean * n), differing = (int)Math.Round(squares + (n * mean * mean));
             return Plain.Tango((differing + net) / 2, (differing - net) / 2, n, Usual);
         }
-        double reach = of.Range.High;
-        if (of.Kind == ColumnKind.Hours || (mean == 0 && squares == 0))
+        double sum = squares + (n * mean * mean), reach = double.IsFinite(of.Range.High) || sum == 0
+            ? of.Range.High
+            : Math.Sqrt(sum);
+        if (of.Kind == ColumnKind.Hours || sum < 10)
             return Plain.Bounded(mean, squares, n, new(-reach, reach), Usual);
         Plain.Ends student = Plain.Student(mean, squares, n, Usual);
         return new(Math.Max(-reach, student.Low), Math.Min(reach, student.High));

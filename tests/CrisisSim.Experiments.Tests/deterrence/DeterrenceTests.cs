@@ -8,7 +8,7 @@ public class DeterrenceTests
     private static readonly DeterrenceResult Usual = Choices.Play(Choices.Plan());
 
     [Fact]
-    public void A_wording_against_itself_differs_by_exactly_zero()
+    public void A_wording_against_itself_differs_by_exactly_zero_and_choices_by_nothing_else()
     {
         DeterrenceResult result = Choices.Play(
             Choices.Plan(null, Crises.Precise, Crises.Precise with { Name = "renamed", Text = "in other type" }));
@@ -16,8 +16,23 @@ public class DeterrenceTests
         {
             DeterrenceContrast contrast = result.Between(0, 1, measure);
             foreach (Estimate part in (Estimate[])[contrast.Difference, contrast.Response, contrast.Selection])
-                (part.Value, part.Interval.Low, part.Interval.High).ShouldBe((0, 0, 0), measure.Key);
+            {
+                part.Value.ShouldBe(0, measure.Key);
+                (part.Interval.Width > 0).ShouldBe(measure.Consequence is not null, measure.Key);
+                part.Has(Caveats.NoTrialDiffers).ShouldBe(measure.Consequence is not null, measure.Key);
+            }
         }
+    }
+
+    [Fact]
+    public void What_no_inner_crisis_shows_is_left_open_by_what_so_many_may_not_show()
+    {
+        double largest = Enumerable.Range(0, Usual.Menu.Count).Max(act => Usual.ShareChoosing(1, act).Value);
+        Estimate war = Usual.Estimate(1, DeterrenceMeasure.GeneralWar);
+        (war.Value, war.Interval.Low).ShouldBe((0, 0), "eight crises of an act do not come to war");
+        war.Interval.High.ShouldBe(largest * Unseen.MostOf(8), 1e-12);
+        Estimate sent = Usual.Estimate(Usual.NoAlliance, DeterrenceMeasure.ForceSent);
+        (sent.Value, sent.Interval.Width).ShouldBe((0, 0), "where all stay out nobody sends");
     }
 
     [Theory]

@@ -7,6 +7,9 @@ namespace CrisisSim.House.Tests;
 /// </summary>
 internal static class FaultCampaign
 {
+    /// <summary>Faults drawn for one that is to be tried: some do not compile, some stand within another.</summary>
+    private const double Spare = 1.4;
+
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>Prints a line a fault and the sum; those that nothing found also stand in out/faults/survivors.txt.</summary>
@@ -14,8 +17,10 @@ internal static class FaultCampaign
     {
         string root = Repository.Root, folder = Path.Combine(root, "out", "faults"), copy = Path.Combine(folder, "tree");
         PlantedTree.Copy(root, copy);
-        List<Fault> faults = PlantedTree.Plant(root, copy, [.. Lottery.Draw(root, rooms, seed).Take(count)], rooms);
-        Console.WriteLine($"{faults.Count} faults of seed {seed} in {string.Join(", ", rooms)}");
+        List<Fault> planted = PlantedTree.Plant(root, copy,
+            [.. Lottery.Draw(root, rooms, seed).Take((int)(count * Spare) + 1)], rooms);
+        Fault[] faults = [.. planted.OrderBy(fault => fault.Number).Take(count)];
+        Console.WriteLine($"{faults.Length} faults of seed {seed} in {string.Join(", ", rooms)}");
         var survivors = new List<string>();
         foreach (Fault fault in faults)
         {
@@ -24,7 +29,7 @@ internal static class FaultCampaign
             Console.WriteLine($"{(by is null ? "LET THROUGH" : $"found by {by}"),-22} {fault}");
         }
         File.WriteAllLines(Path.Combine(folder, "survivors.txt"), survivors);
-        Console.WriteLine($"{faults.Count - survivors.Count} of {faults.Count} found, {survivors.Count} let through");
+        Console.WriteLine($"{faults.Length - survivors.Count} of {faults.Length} found, {survivors.Count} let through");
         return 0;
     }
 

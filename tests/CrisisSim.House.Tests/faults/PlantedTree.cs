@@ -20,7 +20,10 @@ internal static class PlantedTree
         }
     }
 
-    /// <summary>Plants all that compile, and builds; those that do not are left out, file by file.</summary>
+    /// <summary>
+    /// Plants all that compile, and builds; those that do not are left out, each by its line or, where none stands on the
+    /// line that does not compile, with all of its file.
+    /// </summary>
     public static List<Fault> Plant(string root, string copy, List<Fault> faults, IEnumerable<string> rooms)
     {
         foreach (string room in rooms)
@@ -43,7 +46,10 @@ internal static class PlantedTree
                 .Where(file => complaints.Any(line => line.Contains($"{file}(", StringComparison.Ordinal)))];
             if (broken.Length == 0 && complaints.Length > 0) throw new InvalidOperationException(complaints[0]);
             if (broken.Length == 0) return faults;
-            faults = [.. faults.Where(fault => !broken.Contains(fault.File))];
+            bool IsNamed(Fault fault) => complaints.Any(
+                line => line.Contains($"{fault.File}({fault.At.Line},", StringComparison.Ordinal));
+            string[] unnamed = [.. broken.Where(file => !faults.Any(fault => fault.File == file && IsNamed(fault)))];
+            faults = [.. faults.Where(fault => !IsNamed(fault) && !unnamed.Contains(fault.File))];
             foreach (string file in broken) Write(root, copy, file, faults);
         }
         throw new InvalidOperationException("The copy with its faults does not build.");

@@ -40,6 +40,7 @@ public class GapTests
             .Consultation(c => c with { LevelsPerRung = 0, LevelsAtLine = 1 });
         Share(outside).ShouldBe(1 - (0.3 * 0.5), 1e-12);
         Share(outside.Coupling(CouplingRegistry.Permission, 0)).ShouldBe(1);
+        Share(outside.Coupling(CouplingRegistry.Permission, -1)).ShouldBe(1); // nobody sends more than it has pledged
         World inside = outside.Ally(1, m => m with { Bias = 0 });
         Share(inside.Coupling(CouplingRegistry.Letter, 0)).ShouldBe(1);
     }

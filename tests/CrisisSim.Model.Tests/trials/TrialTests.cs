@@ -17,6 +17,10 @@ public class TrialTests
     }
 
     [Fact]
+    public void There_is_no_trial_below_0() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => RandomWorlds.Number(3).Play(-1));
+
+    [Fact]
     public void Another_seed_or_trial_gives_other_luck()
     {
         World world = RandomWorlds.Number(3);

@@ -17,6 +17,17 @@ public class SobolTests
     }
 
     [Fact]
+    public void Of_three_rows_the_indices_are_those_of_the_formulas()
+    {
+        double[] a = [1, 4, 2], b = [3, 0, 7], ab = [2, 5, 6];
+        SobolIndex index = Sobol.Estimate(a, b, [ab], new Bootstrap(1, 20))[0];
+        // Mean 17/6, variance 79/6 − (17/6)²; Σ (b − mean)(ab − a) = 3 + 0 + 28 − 6·17/6, Σ (a − ab)² = 1 + 1 + 16.
+        double variance = (79 / 6.0) - (17 * 17 / 36.0);
+        index.First.Value.ShouldBe((31 - 17) / 3.0 / variance, 1e-12);
+        index.Total.Value.ShouldBe(18 / 6.0 / variance, 1e-12);
+    }
+
+    [Fact]
     public void The_points_of_Saltellis_design_find_them_again_too()
     {
         var design = SaltelliDesign.Create(4096, 3, 7);

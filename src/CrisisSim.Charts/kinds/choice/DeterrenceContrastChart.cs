@@ -99,7 +99,7 @@ public static class DeterrenceContrastChart
     private static Dot Dot(Estimate value, double y, RowOfContrasts row)
     {
         Estimate points = value.In(100);
-        bool same = points is { Value: 0, Interval.Width: 0 };
+        bool same = points is { Value: 0, Interval.Width: 0 } || points.Has(Caveats.NoTrialDiffers);
         return new Dot(points.Value, y)
         {
             Series = row.Text,

@@ -210,7 +210,7 @@ internal sealed class PathWording
     public PathWording(TrialTable table, Series series, Confidence confidence)
     {
         (this.table, Series) = (table, series);
-        stages = [.. Enum.GetValues<Stage>().Select(stage => Within(Mean.Estimate(table[stage], confidence)))];
+        stages = [.. Enum.GetValues<Stage>().Select(stage => Wording.HoursIn(stage, table, confidence))];
         Total = HoursWithout.Estimate(table.Times(Milestone.Effective), Until, confidence);
         Never = Proportion.From([.. table[Milestone.Effective].ToArray().Select(at => at > Until)])
             .Estimate(confidence);
@@ -237,12 +237,10 @@ internal sealed class PathWording
 
     /// <summary>This wording's hours of a stage less the other's, over the same trials.</summary>
     public PairedDifference Less(PathWording other, Stage stage) =>
-        Paired.Means(table[stage], other.table[stage], Total.Confidence);
+        Paired.Means(table[stage], other.table[stage], new Interval(0, Until), Total.Confidence, always: true);
 
     /// <summary>This wording's hours without an effective response less the other's.</summary>
     public PairedDifference Less(PathWording other) =>
         Paired.HoursWithout(table.Times(Milestone.Effective), other.table.Times(Milestone.Effective), Until,
             Total.Confidence);
-
-    private Estimate Within(Estimate mean) => mean with { Interval = mean.Interval.Within(0, Until) };
 }

@@ -64,8 +64,8 @@ internal sealed class Contribution
         double joins = LogOdds.ToProbability(best - Utility(party, 0) + crisis.Conflict.Will);
         if (crisis.Luck.Draw(party, Purpose.Joins).Uniform() >= joins) return 0;
         int chosen = QuantalResponse.Choose(utilities, crisis.Luck.Draw(party, Purpose.Contribution).Uniform());
-        double share = ByTheLetter(party, ByQuota(party, (chosen + 1) / (Shares - 1.0)))
-            * party.Contingent.ShareAskedFor;
+        double ofPledge = ByTheLetter(party, ByQuota(party, (chosen + 1) / (Shares - 1.0)));
+        double share = Math.Clamp(ofPledge, 0, 1) * party.Contingent.ShareAskedFor;
         return crisis.IsKinetic && party.Contingent.Level < ResponseLevel.Combat
             ? Math.Min(share, parameters.Tripwire)
             : share;
