@@ -51,13 +51,3 @@ public sealed record AttributedPart
     /// <summary>Whether it changed nothing in any mixture that was played.</summary>
     public bool ChangesNothing => Part.Has(Caveats.NoTrialDiffers);
 }
-
-/// <summary>What a provision or coupling contributes in one crisis, in the unit of the endpoint.</summary>
-/// <param name="Part">Its part.</param>
-/// <param name="Alone">Its effect alone; null where not every combination was played.</param>
-/// <param name="Last">What would be lost without it; null as before.</param>
-public readonly record struct PartOfCrisis(double Part, double? Alone, double? Last)
-{
-    /// <summary>Whether it does nothing in it.</summary>
-    public bool IsNothing => this is { Part: 0, Alone: null or 0, Last: null or 0 };
-}

@@ -193,3 +193,13 @@ internal sealed class AttributionColumns
 
     private double[][] Players(int rows) => [.. Enumerable.Range(0, design.Players).Select(_ => new double[rows])];
 }
+
+/// <summary>What a provision or coupling contributes in one crisis, in the unit of the endpoint.</summary>
+/// <param name="Part">Its part.</param>
+/// <param name="Alone">Its effect alone; null where not every combination was played.</param>
+/// <param name="Last">What would be lost without it; null as before.</param>
+public readonly record struct PartOfCrisis(double Part, double? Alone, double? Last)
+{
+    /// <summary>Whether it does nothing in it.</summary>
+    public bool IsNothing => this is { Part: 0, Alone: null or 0, Last: null or 0 };
+}

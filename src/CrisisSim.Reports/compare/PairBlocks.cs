@@ -13,10 +13,12 @@ internal static class PairBlocks
     /// What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.
     /// </summary>
     public static string Legend(ComparisonReportData played) => played.Scenario.Incident.Real
-        ? Few(played) + $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, "
+        ? Few(played)
+            + $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, "
             + $"{Same} the same in every crisis. By luck: 19 times in 20, each row by itself. In colour: other "
             + "assumptions agree; the other marks are by luck alone."
-        : Few(played) + $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
+        : Few(played)
+            + $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
             + $"worse ({Worse}). {NotResolved} unclear, {Same} the same in every crisis. By luck: 19 times in 20, each "
             + "row by itself.";
 

@@ -18,7 +18,8 @@ public static class RunPage
             [
                 new(PagePart.Detail,
                 [
-                    Table(wording, played), .. FewValues.Legend([wording]), .. ComparisonFacts.Mistakes(played), .. new LikeActs(played.Source).Table(),
+                    Table(wording, played), .. FewValues.Legend([wording]), .. ComparisonFacts.Mistakes(played),
+                    .. new LikeActs(played.Source).Table(),
                 ]),
                 new(PagePart.Curves,
                 [
@@ -59,20 +60,4 @@ public static class RunPage
                 new GridCell(EndpointFigure.Value(endpoint, wording[endpoint])) { Caveats = Names.Keys(wording[endpoint]) },
                 new GridCell(EndpointFigure.Interval(endpoint, wording[endpoint]) + FewValues.Mark(wording[endpoint])),
             ]));
-}
-
-/// <summary>Values of a text by itself that few crises carry.</summary>
-internal static class FewValues
-{
-    /// <summary>Behind the interval of such a value; nothing behind that of others.</summary>
-    public static string Mark(Estimate? value) =>
-        value is { } known && known.Has(Statistics.Caveats.FewEvents) ? " few" : "";
-
-    /// <summary>What the mark means, where it stands.</summary>
-    public static IEnumerable<Block> Legend(IEnumerable<Wording> wordings)
-    {
-        if (wordings.Any(wording => Endpoints.All.Any(endpoint => Mark(wording[endpoint]).Length > 0)))
-            yield return new Prose("few: fewer than ten crises carry the figure, too few to tell it closely; its interval "
-                + "reckons with what was not seen.", Faint: true);
-    }
 }

@@ -102,3 +102,19 @@ internal static class EndsGrid
         { Sort = crises };
     }
 }
+
+/// <summary>Values of a text by itself that few crises carry.</summary>
+internal static class FewValues
+{
+    /// <summary>Behind the interval of such a value; nothing behind that of others.</summary>
+    public static string Mark(Estimate? value) =>
+        value is { } known && known.Has(Statistics.Caveats.FewEvents) ? " few" : "";
+
+    /// <summary>What the mark means, where it stands.</summary>
+    public static IEnumerable<Block> Legend(IEnumerable<Wording> wordings)
+    {
+        if (wordings.Any(wording => Endpoints.All.Any(endpoint => Mark(wording[endpoint]).Length > 0)))
+            yield return new Prose("few: fewer than ten crises carry the figure, too few to tell it closely; its interval "
+                + "reckons with what was not seen.", Faint: true);
+    }
+}
