@@ -95,5 +95,7 @@ internal static class AttributeAnswer
         if (words.Shown is null) yield break;
         yield return "A part: what a clause adds as it joins the others. Unrounded, the parts add up.";
         yield return AnswerNotes.LuckAndJudgement(played.Result.Priors is not null);
+        Estimate?[] shown = [.. words.Shown.Parts.Take(MostRows).Select(part => (Estimate?)part.Part), words.Shown.Total];
+        foreach (string note in TooFewWords.Note(shown)) yield return note;
     }
 }

@@ -34,6 +34,10 @@ internal static class TooFewWords
         if (few.Length > 0) yield return $"Too few: {Tell(few)}.";
     }
 
+    /// <summary>The same of parts, of which no number of crises is known.</summary>
+    public static IEnumerable<string> Note(IEnumerable<Estimate?> shown) =>
+        LegendOf(shown).Length > 0 ? [$"Too few: {Tell()}."] : [];
+
     /// <summary>One by one, each with the crises that would tell; null where there is none.</summary>
     public static string? Listed(IEnumerable<EndpointDifference> differences, Func<EndpointDifference, string> named)
     {
