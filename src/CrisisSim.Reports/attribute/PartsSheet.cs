@@ -10,20 +10,7 @@ public static class PartsSheet
     public const string Name = "parts.csv";
 
     /// <summary>What the columns say.</summary>
-    public static IReadOnlyList<ColumnNote> Notes { get; } =
-    [
-        new("outcome", "key of the outcome, as --outcomes takes it"),
-        new("from", "key of the first text"), new("to", "key of the other text"),
-        new("part", "key of the provision, or the coupling"), new("name", "what the tables call it"),
-        new("trials", "crises played for it; those without a row count as 0", Levels: "whole numbers from 1"),
-        new("trial", "number of the crisis; the same number has the same luck in trials.csv",
-            Levels: "whole numbers from 0"),
-        new("value", "what it brings of the change in this crisis, in the unit of the outcome; over all parts they sum to "
-            + "the change"),
-        new("alone", "what it brings in this crisis put into the first text by itself; empty where not every combination "
-            + "was played"),
-        new("last", "what it brings in this crisis put into the other text as the last; empty as before"),
-    ];
+    public static IReadOnlyList<ColumnNote> Notes => Codebook.Of(Name);
 
     /// <summary>
     /// The rows; none of outcomes that are no mean over crises, nor of a change that one provision alone makes, which

@@ -14,21 +14,7 @@ public static class JudgementSheet
     private const string Sceptic = "sceptic", Advocate = "advocate", Unlisted = "unlisted_form", Drawn = "drawn";
 
     /// <summary>What the columns say.</summary>
-    public static IReadOnlyList<ColumnNote> Notes { get; } =
-    [
-        new("outcome", "key of the outcome, as --outcomes takes it"),
-        new("wording", "key of the text"),
-        new("baseline", "key of the text that the change is from; NA where one text was played by itself"),
-        new("assumptions", "whose assumptions they are",
-            Levels: $"{Sceptic}; {Advocate}; {Unlisted}: as stated, but every attack takes a form that no list names; "
-                + $"{Drawn}: drawn from the ranges of the file"),
-        new("set", "number of the set of assumptions drawn; NA of others", Levels: "whole numbers from 0"),
-        new("trials", "crises played on these assumptions; NA where drawn"),
-        new("value", "the change from the baseline on these assumptions; of one text by itself its value. Where drawn, "
-            + "what its crises have by luck beyond those of trials.csv is taken off"),
-        new("low", "lower end of its 95 % interval of luck; NA where drawn"),
-        new("high", "upper end of the same"),
-    ];
+    public static IReadOnlyList<ColumnNote> Notes => Codebook.Of(Name);
 
     /// <summary>The rows; none where no other assumptions were asked.</summary>
     public static Sheet Tabulate(ComparisonReportData played)

@@ -34,6 +34,9 @@ public static class Codebook
             .. runs.Where(file => File.Exists(Path.Join(directory, file.File))), .. StudyColumns.In(directory),
         ]);
 
+    /// <summary>The columns of a table that is of one kind wherever it lies, by its name.</summary>
+    public static IReadOnlyList<ColumnNote> Of(string file) => StudyColumns.Of(file);
+
     /// <summary>Without the marks of the documents' tables.</summary>
     private static string Plain(string meaning) => meaning
         .Replace("`", "", StringComparison.Ordinal)
@@ -158,9 +161,36 @@ internal static partial class StudyColumns
             .. Ranged("value", "the value in that year"), Caveats, Baseline,
             .. Ranged("difference", "the value less that of the baseline in the same year"), OfDifference, Resolved,
         ],
-        [PartsSheet.Name] = PartsSheet.Notes,
-        [JudgementSheet.Name] = JudgementSheet.Notes,
-        [HistoriesSheet.Name] =
+        ["parts.csv"] =
+        [
+            new("outcome", "key of the outcome, as --outcomes takes it"),
+            new("from", "key of the first text"), new("to", "key of the other text"),
+            new("part", "key of the provision, or the coupling"), new("name", "what the tables call it"),
+            new("trials", "crises played for it; those without a row count as 0", Levels: "whole numbers from 1"),
+            new("trial", "number of the crisis; the same number has the same luck in trials.csv",
+                Levels: "whole numbers from 0"),
+            new("value", "what it brings of the change in this crisis, in the unit of the outcome; over all parts they sum to "
+                + "the change"),
+            new("alone", "what it brings in this crisis put into the first text by itself; empty where not every combination "
+                + "was played"),
+            new("last", "what it brings in this crisis put into the other text as the last; empty as before"),
+        ],
+        ["judgement.csv"] =
+        [
+            new("outcome", "key of the outcome, as --outcomes takes it"),
+            new("wording", "key of the text"),
+            new("baseline", "key of the text that the change is from; NA where one text was played by itself"),
+            new("assumptions", "whose assumptions they are",
+                Levels: "sceptic; advocate; unlisted_form: as stated, but every attack takes a form that no list names; "
+                    + "drawn: drawn from the ranges of the file"),
+            new("set", "number of the set of assumptions drawn; NA of others", Levels: "whole numbers from 0"),
+            new("trials", "crises played on these assumptions; NA where drawn"),
+            new("value", "the change from the baseline on these assumptions; of one text by itself its value. Where drawn, "
+                + "what its crises have by luck beyond those of trials.csv is taken off"),
+            new("low", "lower end of its 95 % interval of luck; NA where drawn"),
+            new("high", "upper end of the same"),
+        ],
+        ["histories.csv"] =
         [
             Wording, new("year", "years from the start"),
             new("without", "the cause of drift that is left out; empty: none"), new("history", "number of the history, from 0"),
@@ -219,6 +249,9 @@ internal static partial class StudyColumns
             new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"), Caveats,
         ],
     };
+
+    /// <summary>The columns of one of these tables.</summary>
+    public static IReadOnlyList<ColumnNote> Of(string file) => Files[file];
 
     /// <summary>The tables of these that lie in a directory, each with its columns in their order.</summary>
     public static IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> In(string directory) =>
