@@ -33,6 +33,7 @@ CRISISSIM_HOSTILE=$hostile tests "hostile input is refused with its place" Accep
 tests "inputs that failed are refused or read" Acceptance "FullyQualifiedName~Inputs_that_failed" "" inputs
 tests "nothing finished is lost" Acceptance "FullyQualifiedName~NothingLost" "" lost
 [ "${COVERAGE:-0}" = 0 ] || CRISISSIM_COVERAGE=1 tests "intervals hold the truth as often as they say" Acceptance "FullyQualifiedName~Interval_coverage" "" intervals
+[ "${COVERAGE:-0}" = 0 ] || CRISISSIM_COVERAGE=1 tests "choices and lines are right as often as they say" Statistics "FullyQualifiedName~Over_many_" "" choices
 
 # Faults that no test finds are no failures: some change nothing that could be seen. out/faults/survivors.txt lists them.
 if [ "${FAULTS:-0}" != 0 ]; then

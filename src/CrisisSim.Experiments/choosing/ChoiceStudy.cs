@@ -5,7 +5,8 @@ namespace CrisisSim.Experiments;
 /// <summary>
 /// Seeks the best of several wordings by playing: OCBA (Chen et al. 2000), KN (Kim and Nelson 2001) or Rinott (1978).
 /// OCBA and KN play with common random numbers: trial n has the same luck under every wording. Wordings that come to
-/// the same in every crisis of the first stage count as one, and the first of them alone is played on.
+/// the same in every crisis count as one, and the first of them alone is played on: with OCBA after the first stage,
+/// with KN after so many crises that they cannot well differ by the lead that is worth telling.
 /// </summary>
 public static class ChoiceStudy
 {
@@ -89,7 +90,7 @@ public static class ChoiceStudy
         int[] apart = trials.Apart;
         while (apart.Length > 1)
         {
-            OptionStanding[] standings = [.. apart.Select(k => trials.Standings[k])];
+            OptionStanding[] all = trials.Standings, standings = [.. apart.Select(k => all[k])];
             double probability = Probability(standings, trials.Better, plan.Indifference);
             long left = Math.Min(plan.Budget - trials.Crises, (long)Look * apart.Length);
             if (probability >= plan.Confidence || left <= 0 || trials.Interrupted)
@@ -117,12 +118,12 @@ public static class ChoiceStudy
 
     private static (double?, bool) Race(ChoicePlan plan, ChoiceTrials trials)
     {
-        var race = new KimNelson(trials.Columns, plan.Indifference, plan.Confidence, trials.Better);
-        IReadOnlyList<int> racing = trials.Apart;
-        if (racing.Count == 1) return (null, false);
+        var race = new KimNelson(trials.Columns, plan.Indifference, plan.Confidence, trials.Better, trials.Range);
+        IReadOnlyList<int> racing = [.. Enumerable.Range(0, plan.Declarations.Count)];
         for (long played = plan.FirstStage; ; played += Look)
         {
             racing = race.Survivors(racing, [.. trials.Standings.Select(of => of.Mean)], played);
+            racing = trials.ApartBy(plan.Indifference, racing);
             if (racing.Count == 1) return (plan.Confidence, true);
             if (trials.Crises + (long)Look * racing.Count > plan.Budget || trials.Interrupted) return (null, false);
             trials.Play([.. plan.Declarations.Select((_, k) => racing.Contains(k) ? (long)Look : 0)]);
@@ -163,16 +164,20 @@ public static class ChoiceStudy
     }
 
     /// <summary>
-    /// The best of those with the most trials in a race, for who fell out is not the best; of all elsewhere.
+    /// The best of those with the most trials in a race, for who fell out is not the best; with OCBA of those apart, for
+    /// the rest are not played on and stand at the luck of their first crises.
     /// </summary>
     private static int Best(ChoicePlan plan, ChoiceTrials trials, int sign)
     {
         OptionStanding[] standings = trials.Standings;
-        long most = plan.Procedure == ChoiceProcedure.Kn ? standings.Max(of => of.Trials) : 0;
-        return Enumerable
-            .Range(0, standings.Length)
-            .Where(k => standings[k].Trials >= most)
-            .MaxBy(k => sign * standings[k].Mean);
+        long most = standings.Max(of => of.Trials);
+        IEnumerable<int> all = Enumerable.Range(0, standings.Length);
+        return (plan.Procedure switch
+        {
+            ChoiceProcedure.Kn => all.Where(k => standings[k].Trials >= most),
+            ChoiceProcedure.Ocba => trials.Apart,
+            _ => all,
+        }).MaxBy(k => sign * standings[k].Mean);
     }
 
     /// <summary>The best is behind itself by nothing.</summary>

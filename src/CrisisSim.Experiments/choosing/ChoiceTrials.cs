@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
@@ -17,7 +18,12 @@ internal sealed class ChoiceTrials
     {
         (this.plan, this.progress, this.cancellation) = (plan, progress, cancellation);
         worth = [.. plan.Declarations.Select(_ => new List<double>())];
+        Range = new OutcomeRange(Possible(plan),
+            plan.Endpoints.Where((_, o) => plan.Weights is { } weights ? weights[o] > 0 : o == 0).Any(of => of.Leaps()));
     }
+
+    /// <summary>What is known beforehand of what is chosen on.</summary>
+    public OutcomeRange Range { get; }
 
     /// <summary>Which way it is better.</summary>
     public Better Better => plan.Weights is null && !plan.Endpoints[0].HigherIsBetter ? Better.Lower : Better.Higher;
@@ -40,7 +46,18 @@ internal sealed class ChoiceTrials
             .Where(k => !Enumerable.Range(0, k).Any(earlier => AreSame(worth[earlier], worth[k])))];
 
     /// <summary>How each wording stands; each has two trials or more.</summary>
-    public OptionStanding[] Standings => [.. worth.Select(column => OptionStanding.From(Moments.From([.. column])))];
+    public OptionStanding[] Standings => [.. worth.Select(column => Range.Standing(CollectionsMarshal.AsSpan(column)))];
+
+    /// <summary>
+    /// Those of some wordings but for whom came to the same as an earlier one in so many crises that no more than a lead
+    /// is left open between them: that of the largest share that none of so many crises leaves open, at its farthest.
+    /// </summary>
+    public int[] ApartBy(double lead, IReadOnlyList<int> among) =>
+        [.. among.Where((k, place) => !among.Take(place).Any(
+            earlier => AreSame(worth[earlier], worth[k]) && OpenAfter(worth[k].Count) <= lead))];
+
+    private double OpenAfter(int same) =>
+        Range.Possible.IsBounded ? Range.Possible.Width * Unseen.MostOf(same) : 0;
 
     /// <summary>Plays further trials of each wording; a batch that is cancelled is not kept.</summary>
     public void Play(IReadOnlyList<long> more)

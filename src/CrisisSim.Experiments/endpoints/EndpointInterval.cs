@@ -61,5 +61,5 @@ internal static class EndpointInterval
     }
 
     /// <summary>Whether one crisis in a thousand can carry the mean, so that the range counts at any number.</summary>
-    private static bool Leaps(this Endpoint endpoint) => endpoint.Kind == EndpointKind.Hours;
+    public static bool Leaps(this Endpoint endpoint) => endpoint.Kind == EndpointKind.Hours;
 }

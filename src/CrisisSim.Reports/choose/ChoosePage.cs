@@ -37,6 +37,10 @@ public static class ChoosePage
         $"{chosen.Plan.Scenario.Alliance.Name}: {Names.Count(chosen.Plan.Declarations.Count, "text")}, "
             + $"{Names.Crises(chosen.Result.Crises)} for the choice. {ComparisonFacts.Taken(chosen.Plan.Scenario)}";
 
+    private const string Proved = "The guarantee is proved for normal outcomes; it held in tries with skewed ones and "
+        + "with events of 1 crisis in 1,000, and fell short (84 to 90 of 100 for 95) only where a very long tail has no "
+        + "end.";
+
     /// <summary>The figures in full.</summary>
     internal static IEnumerable<Block> Numbers(ChooseReportData chosen) =>
     [
@@ -50,15 +54,17 @@ public static class ChoosePage
         yield return chosen.Plan.Procedure switch
         {
             ChoiceProcedure.Kn =>
-                "How: Kim and Nelson's race (2001) with common random numbers: who lags too far behind falls out. The "
-                    + "guarantee holds for outcomes near enough to normal.",
+                "How: Kim and Nelson's race (2001) with common random numbers: who lags too far behind falls out. "
+                    + Proved,
             ChoiceProcedure.Rinott =>
-                "How: Rinott's two stages (1978), with luck of its own for every wording, as the guarantee asks; it "
-                    + "holds for outcomes near enough to normal.",
+                "How: Rinott's two stages (1978), with luck of its own for every wording, as the guarantee asks. "
+                    + Proved,
             _ =>
                 "How: optimal computing budget allocation (Chen et al. 2000) with common random numbers; the "
-                    + "probability (Slepian's bound) takes wordings for independent, which makes it a little too "
-                    + "small, and looks again after every batch, which makes it a little too large.",
+                    + "probability (Slepian's bound) takes wordings for independent, which makes it too small, and "
+                    + "looks again after every batch, which makes it too large where wordings lie very close: with a "
+                    + "lead of a hundredth of the spread it was right in 72 of 100 tries in which it said 95 %. The "
+                    + "looks of kn and rinott are part of their guarantee.",
         };
         yield return "Behind: intervals hold together, over the crises common to both. "
             + new ClaimedTogether(chosen.Result.Standings.Count - 1, new Confidence(chosen.Plan.Confidence))

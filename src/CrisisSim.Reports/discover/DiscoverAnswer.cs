@@ -45,6 +45,9 @@ internal static class DiscoverAnswer
                     ? [GridRow.Heading("HOW FIRM THE LINE IS, tried again on ten random halves of the study")]
                     : (GridRow[])[],
                 .. boxes.Take(1).SelectMany(lines.Firmness),
+                .. boxes.Take(1).Select(box => GridRow.FromTexts("As good a line by chance alone",
+                    $"in {LineWords.ByChance(box)} of 100, "
+                        + (box.Chance.IsBeyond ? "more than chance" : "may be chance"))),
             ]);
     }
 
@@ -96,6 +99,7 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
         get
         {
             if (Result.Boxes.Count == 0) return "No line can be drawn";
+            if (!Result.Boxes[0].Chance.IsBeyond) return "No line beyond chance";
             var parts = new List<string>();
             foreach (PrimRestriction one in Result.Boxes[0].Box.Restrictions
                 .Where(one => Times(Result.Boxes[0], one) >= Firm)
@@ -123,6 +127,7 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
             string lie = rest == 0
                 ? $"All of them lie where {Describe(first)}."
                 : $"{Names.Number(first.Box.OfInterest)} of them lie where {Describe(first)}.";
+            if (!first.Chance.IsBeyond) lie = $"Chance alone draws as good a line as the best here. {lie}";
             string there = first.Box.OfInterest == first.Box.Cases
                 ? "There it is always so"
                 : $"There it is so in {Names.Number(first.Box.OfInterest)} of {Names.Number(first.Box.Cases)}";
@@ -178,6 +183,9 @@ internal sealed class LineWords(DiscoverReportData found, SituationWords words)
             _ => $"low {words.Factor(one.Factor)}",
         };
     }
+
+    /// <summary>Of a hundred studies in which nothing matters, in about how many a line is as good.</summary>
+    public static int ByChance(DiscoveredBox box) => (int)Math.Ceiling(100 * box.Chance.Share);
 
     /// <summary>In how many of ten halves the factor is limited again, the fewer of both ways to look.</summary>
     public static int Times(DiscoveredBox box, PrimRestriction one)

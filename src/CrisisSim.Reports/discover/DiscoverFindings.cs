@@ -25,7 +25,8 @@ internal static class DiscoverFindings
             yield return $"{(first ? "Above all where" : "Of the rest, where")} {found.Words(box)}: there it is so "
                 + $"in {Percent(box.Box.Density)} of {SituationWords.Situations(box.Box.Cases)}, "
                 + $"against {Percent(box.DensityAround)} {(first ? "of all" : "of those left")}. That catches "
-                + $"{Percent(box.Coverage)} of all of them.";
+                + $"{Percent(box.Coverage)} of all of them. Chance alone draws as good a line in "
+                + $"{LineWords.ByChance(box)} of 100 studies{(box.Chance.IsBeyond ? "" : ", so this may be chance")}.";
         }
     }
 

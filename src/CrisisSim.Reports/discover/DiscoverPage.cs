@@ -48,7 +48,11 @@ public static class DiscoverPage
         yield return "Quasi-p: how likely as many points of interest would be in the box if this restriction did "
             + "nothing; the same points chose the box, so it is no honest p-value. "
             + "Again: in how many of ten random halves of the points a box of like coverage or density restricts the "
-            + "factor too; below half in either, take care.";
+            + "factor too; below half in either, take care. Where few factors are searched, one that does nothing can "
+            + "come again in all of them.";
+        yield return "Chance: the whole search is made again after dealing out at random which points are of interest, 99 "
+            + "times. Where no factor matters, at most 5 of 100 studies give a box beyond chance. A further box is "
+            + "shown only where it is beyond chance.";
         yield return "Shares are of the points of this study, spread as it spreads them: they are no probabilities. "
             + (found.Result.Undecided > 0
                 ? "A point that is not decided may stand on the wrong side."
@@ -81,14 +85,14 @@ internal static class DiscoverSheet
     {
         var sheet = new Sheet(
             "section", "number", "taken", "points", "of_interest", "coverage", "density", "restricted",
-            "factor", "low", "high", "levels", "quasi_p", "again_at_coverage", "again_at_density");
+            "factor", "low", "high", "levels", "quasi_p", "again_at_coverage", "again_at_density", "by_chance");
         DiscoveryResult result = found.Result;
         for (int step = 0; step < result.Trajectory.Count; step++)
         {
             PrimBox box = result.Trajectory[step];
             sheet.Add([
                 .. Box("step", step, step == result.Chosen, box, box.Coverage),
-                .. Enumerable.Repeat(default(Cell), 7),
+                .. Enumerable.Repeat(default(Cell), 8),
             ]);
         }
         for (int k = 0; k < result.Boxes.Count; k++)
@@ -125,6 +129,7 @@ internal static class DiscoverSheet
             Cell.From(factor.Name), Cell.From(ranged ? one.Range.Low : null),
             Cell.From(ranged ? one.Range.High : null), Cell.From(levels),
             Cell.From(one.QuasiPValue), Cell.From(again.AtCoverage), Cell.From(again.AtDensity),
+            Cell.From(box.Chance.Share),
         ];
     }
 }

@@ -142,6 +142,7 @@ internal static partial class StudyColumns
             new("quasi_p", "how easily chance alone would give such a limit", Levels: Share),
             new("again_at_coverage", "share of resampled studies that limit it again at this coverage", Levels: Share),
             new("again_at_density", "share of resampled studies that limit it again at this density", Levels: Share),
+            new("by_chance", "share of studies in which nothing matters that give as good a box", Levels: Share),
         ],
         ["sensitivity.csv"] =
         [

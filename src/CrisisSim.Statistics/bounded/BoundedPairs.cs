@@ -68,7 +68,7 @@ internal static class BoundedPairs
     private static long Differing(ReadOnlySpan<double> within) => within.Length - within.Count(0.0);
 
     /// <summary>How far a difference can go: the width of the range or, where it has none, of what was seen.</summary>
-    private static double Reach(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Interval possible)
+    internal static double Reach(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Interval possible)
     {
         if (possible.IsBounded) return possible.Width;
         Interval one = BoundedColumn.Seen(first, possible), other = BoundedColumn.Seen(second, possible);

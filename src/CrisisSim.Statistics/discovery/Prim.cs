@@ -41,7 +41,39 @@ public sealed class Prim
     public PrimBox Without(PrimBox box, int factor)
     {
         ArgumentNullException.ThrowIfNull(box);
-        return Box(Freed(box.Limits, factor));
+        return Box(box.Limits.Freed(factor));
+    }
+
+    /// <summary>Place on a trajectory of the box whose coverage exceeds the share of other cases in it most.</summary>
+    public static int Choose(IReadOnlyList<PrimBox> trajectory)
+    {
+        ArgumentNullException.ThrowIfNull(trajectory);
+        return PrimLine.Best([.. trajectory.Select(box => new PrimTally(box.Cases, box.OfInterest))]);
+    }
+
+    /// <summary>
+    /// The box without restrictions whose quasi-p-value is above 0.05, its limits moved out as <see cref="Paste"/>
+    /// does.
+    /// </summary>
+    public PrimBox Simplify(PrimBox box)
+    {
+        ArgumentNullException.ThrowIfNull(box);
+        return Box(new PrimLine(cases, settings).Simplified(box.Limits));
+    }
+
+    /// <summary>
+    /// How often chance alone gives a box as good: one whose coverage exceeds the share of other cases in it as far, of
+    /// those that <see cref="Choose"/> and <see cref="Simplify"/> come to.
+    /// </summary>
+    /// <param name="box">The box found.</param>
+    /// <param name="seed">From which it is dealt anew which cases are of interest; the same gives the same.</param>
+    /// <param name="most">The most deals, 19 or more; none follows once more than 5 of 100 were as good.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 19 deals.</exception>
+    public PrimChance ByChance(PrimBox box, ulong seed, int most = 99)
+    {
+        ArgumentNullException.ThrowIfNull(box);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 19);
+        return PrimChance.Of(cases, settings, new PrimTally(box.Cases, box.OfInterest), seed, most);
     }
 
     /// <summary>
@@ -61,7 +93,8 @@ public sealed class Prim
 
     /// <summary>
     /// Seeks boxes again in random halves of the cases, drawn without replacement, and looks whether the same factors
-    /// are restricted (Bryant and Lempert 2010). Halves overlap, so the shares are no independent trials.
+    /// are restricted (Bryant and Lempert 2010). Halves overlap, so the shares are no independent trials, and a factor
+    /// that has to do with nothing can come again in all of them: <see cref="ByChance"/> tells whether there is anything.
     /// </summary>
     /// <param name="box">The box chosen.</param>
     /// <param name="seed">From which the halves are drawn; the same gives the same halves.</param>
@@ -131,16 +164,9 @@ public sealed class Prim
     /// <summary>
     /// P(X ≥ H) of a binomial X, as the regularized incomplete beta function (Abramowitz and Stegun 1964, 26.5.24).
     /// </summary>
-    private static double AtLeast(PrimTally inside, double density) =>
+    internal static double AtLeast(PrimTally inside, double density) =>
         inside.OfInterest == 0 || density >= 1 ? 1
         : SpecialFunctions.BetaRegularized(inside.OfInterest, inside.Cases - inside.OfInterest + 1, density);
-
-    private static PrimLimits Freed(PrimLimits limits, int factor)
-    {
-        PrimLimits free = limits.WithRange(factor, Interval.Unbounded);
-        foreach (double level in limits.Dropped(factor)) free = free.Keeping(factor, level);
-        return free;
-    }
 }
 
 /// <summary>

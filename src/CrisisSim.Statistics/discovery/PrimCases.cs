@@ -14,6 +14,9 @@ internal sealed class PrimCases
         Tally = TallyRows(Order[0]);
     }
 
+    private PrimCases(PrimCases same, bool[] ofInterest) =>
+        (factors, this.ofInterest, Order, Tally) = (same.factors, ofInterest, same.Order, same.Tally);
+
     public int Factors => factors.Length;
 
     public PrimTally Tally { get; }
@@ -45,6 +48,14 @@ internal sealed class PrimCases
 
     public PrimCases Subset(int[] rows) =>
         new([.. factors.Select(factor => factor.Subset(rows))], Array.ConvertAll(rows, row => ofInterest[row]));
+
+    /// <summary>The same cases, but that these rows are of interest, as many as before.</summary>
+    public PrimCases WithInterestIn(int[] rows)
+    {
+        bool[] dealt = new bool[ofInterest.Length];
+        foreach (int row in rows) dealt[row] = true;
+        return new PrimCases(this, dealt);
+    }
 
     private static int[] Sorted(PrimFactor factor)
     {

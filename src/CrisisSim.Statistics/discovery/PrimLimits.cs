@@ -37,4 +37,8 @@ internal sealed class PrimLimits
 
     public PrimLimits Keeping(int factor, double level) =>
         new(ranges, dropped.SetItem(factor, dropped[factor].Remove(level)));
+
+    /// <summary>Without any limit on a factor.</summary>
+    public PrimLimits Freed(int factor) => new(ranges.SetItem(factor, Interval.Unbounded),
+        dropped.SetItem(factor, ImmutableSortedSet<double>.Empty));
 }

@@ -5,8 +5,8 @@ namespace CrisisSim.Statistics;
 /// <summary>
 /// The approximate probability that the option best on the mean is the best, in the Bayesian view with vague priors and
 /// the variances taken as known: option i is better than b with probability p(i) = Φ(−δ(b,i)/√(σ(b)²/N(b) +
-/// σ(i)²/N(i))). Trials of different options are taken as independent; common random numbers make it a little too
-/// small.
+/// σ(i)²/N(i))). Trials of different options are taken as independent; common random numbers make it too small. Who
+/// plays on until it is high enough makes it too large: docs/validation.md, section 10, has by how much.
 /// </summary>
 public static class CorrectSelection
 {

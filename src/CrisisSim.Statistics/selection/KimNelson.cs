@@ -6,7 +6,8 @@ namespace CrisisSim.Statistics;
 /// kept to the end with probability 1 − α or more whenever it leads by δ. η = ½((2α/(k−1))^(−2/(n₀−1)) − 1), h² = 2η(n₀
 /// − 1), and option i falls out at r trials if its mean is below that of some l by more than W = max(0,
 /// δ/(2r)(h²S²(i,l)/δ² − r)), where S² is the variance of the differences in the first n₀ trials. To look only now and
-/// then is allowed and keeps the probability.
+/// then is allowed and keeps the probability. It is proved for trials that are normal; docs/validation.md, section 10,
+/// has how often the best was kept where they are not.
 /// </summary>
 public sealed class KimNelson
 {
@@ -19,13 +20,14 @@ public sealed class KimNelson
     /// <param name="indifference">δ: the smallest lead worth telling, above 0, in the outcome's unit.</param>
     /// <param name="probability">1 − α, above 1/k and below 1.</param>
     /// <param name="better">Which way the outcome is better.</param>
+    /// <param name="range">What one trial can be; null: not known, and the spread is as the first trials have it.</param>
     /// <exception cref="ArgumentException">There are fewer than two options or trials, or the options differ in
     /// trials.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The indifference or the probability is outside its
     /// range.</exception>
     public KimNelson(
         IReadOnlyList<double[]> firstStage, double indifference, double probability = 0.95,
-            Better better = Better.Higher)
+            Better better = Better.Higher, OutcomeRange? range = null)
     {
         ArgumentNullException.ThrowIfNull(firstStage);
         int k = firstStage.Count;
@@ -39,7 +41,7 @@ public sealed class KimNelson
                 "The probability lies between that of choosing at random and 1.");
         (this.indifference, sign) = (indifference, better.Sign());
         Eta = (Math.Pow(2 * (1 - probability) / (k - 1), -2.0 / (FirstStage - 1)) - 1) / 2;
-        bound = Bounds(firstStage, 2 * Eta * (FirstStage - 1) / (indifference * indifference));
+        bound = Bounds(firstStage, range, 2 * Eta * (FirstStage - 1) / (indifference * indifference));
         MostTrials = Math.Max(FirstStage, checked((long)Math.Floor(bound.Cast<double>().Max()) + 1));
     }
 
@@ -78,14 +80,14 @@ public sealed class KimNelson
         Math.Max(0, indifference / (2 * trials) * (bound[i, l] - trials));
 
     /// <summary>h²S²(i,l)/δ² for each pair, 0 of an option with itself.</summary>
-    private static double[,] Bounds(IReadOnlyList<double[]> firstStage, double scale)
+    private static double[,] Bounds(IReadOnlyList<double[]> firstStage, OutcomeRange? range, double scale)
     {
         int k = firstStage.Count;
         double[,] all = new double[k, k];
         for (int i = 0; i < k; i++)
             for (int l = 0; l < i; l++)
-                all[i, l] = all[l, i] = scale
-                    * Moments.From([.. firstStage[i].Zip(firstStage[l], (a, b) => a - b)]).Variance!.Value;
+                all[i, l] = all[l, i] = scale * (range?.OfDifferences(firstStage[i], firstStage[l])
+                    ?? Moments.From([.. firstStage[i].Zip(firstStage[l], (a, b) => a - b)]).Variance!.Value);
         return all;
     }
 }

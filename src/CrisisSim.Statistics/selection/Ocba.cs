@@ -12,8 +12,8 @@ public static class Ocba
     /// <summary>
     /// How the next trials are spread, one number an option, that sum to the increment. Options that already have more
     /// than their share of the budget so far and the increment get none, and the rest is spread among the others (their
-    /// sequential algorithm). An option without spread gets none unless all are; equal means count as the smallest
-    /// positive distance.
+    /// sequential algorithm). An option without spread gets none unless all are, so that a standing of few trials is
+    /// taken by <see cref="OutcomeRange.Standing"/>; equal means count as the smallest positive distance.
     /// </summary>
     /// <param name="options">Two or more, each with a first stage of trials (Chen et al. advise 5 to 20).</param>
     /// <param name="increment">Trials to spread, 0 or more.</param>

@@ -7,7 +7,8 @@ namespace CrisisSim.Statistics;
 /// <summary>
 /// Selection in two stages (Rinott 1978, Communications in Statistics A7:799): after n₀ trials of each option, option i
 /// with variance S² gets N = max(n₀, ⌈(hS/δ)²⌉) trials in all, and the greatest mean is best with probability P* or
-/// more whenever it leads by δ. Trials of different options are independent.
+/// more whenever it leads by δ. Trials of different options are independent. It is proved for trials that are normal;
+/// docs/validation.md, section 10, has how often the best was chosen where they are not.
 /// </summary>
 public static class Rinott
 {
@@ -37,7 +38,8 @@ public static class Rinott
 
     /// <summary>N: trials of an option in both stages.</summary>
     /// <param name="constant">h, above 0.</param>
-    /// <param name="variance">S² of the first stage, 0 or more, in the outcome's unit squared.</param>
+    /// <param name="variance">S² of the first stage, 0 or more, in the outcome's unit squared; where few trials carry it,
+    /// that of <see cref="OutcomeRange.Standing"/>.</param>
     /// <param name="indifference">δ: the smallest lead worth telling, above 0, in the outcome's unit.</param>
     /// <param name="firstStage">n₀, 2 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside its range.</exception>

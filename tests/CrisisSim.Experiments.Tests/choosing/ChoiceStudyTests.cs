@@ -44,6 +44,43 @@ public class ChoiceStudyTests
         result.NotResolved.ShouldHaveSingleItem().Name.ShouldBe("twin");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_twin_that_is_not_played_on_is_not_chosen_for_the_luck_of_its_first_crises(ulong seed)
+    {
+        Declaration near = Bound with { Name = "near", Limits = new Limits { Convene = 6, Decide = 24.5 } };
+        ChoiceResult result = ChoiceStudy
+            .Play(Plan(ChoiceProcedure.Ocba, Bound, near, near with { Name = "twin" }) with
+            {
+                Seed = seed,
+                Budget = 3000,
+                Indifference = 0,
+            })
+            .ShouldNotBeNull();
+        result.Standings[result.Best].Name.ShouldNotBe("twin");
+        result.Standings[result.Best].Trials.ShouldBeGreaterThan(100);
+    }
+
+    /// <summary>So many crises without a difference leave at most the lead open: 720 h · z²/(n + z²) of 24 h.</summary>
+    [Fact]
+    public void A_race_of_a_wording_and_itself_goes_on_until_they_cannot_differ_by_the_lead()
+    {
+        ChoiceResult result = ChoiceStudy
+            .Play(Plan(ChoiceProcedure.Kn, Crises.Vague, Crises.Vague with { Name = "again" }))
+            .ShouldNotBeNull();
+        double reach = Endpoints.HoursWithoutDecision.Possible(Crises.Small.Horizon).Width;
+        long played = result.Standings[0].Trials;
+        (reach * Unseen.MostOf(played)).ShouldBeLessThanOrEqualTo(24);
+        (reach * Unseen.MostOf(played - 100)).ShouldBeGreaterThan(24);
+        result.Standings[1].Trials.ShouldBe(played);
+        result.IsReached.ShouldBeTrue();
+        result.NotResolved.Count.ShouldBe(1);
+    }
+
     [Fact]
     public void Threads_leave_no_trace_on_a_choice()
     {

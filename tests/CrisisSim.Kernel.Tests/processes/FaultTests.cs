@@ -15,6 +15,7 @@ public sealed class FaultTests
         error.StackTrace.ShouldNotBeNull().ShouldContain(nameof(Break));
         simulation.Stopped.ShouldBeTrue();
         simulation.Now.ShouldBe(3);
+        Should.NotThrow(() => simulation.Run(), "it is thrown once");
 
         async Process Outer()
         {

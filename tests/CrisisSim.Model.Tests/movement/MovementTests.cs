@@ -64,6 +64,8 @@ public class MovementTests
         Arrivals(world.Packages(p => p with { Corridor = "elsewhere" })).Max().ShouldBe(Sent + 50);
     }
 
+    private static Distribution Never => Distribution.Fixed(double.PositiveInfinity);
+
     [Fact]
     public void Reception_takes_as_many_at_once_as_it_has_berths() =>
         Arrivals(Brigades(5).Logistics(l => l with { Reception = 2, ReceptionTime = Distribution.Fixed(20) }))
@@ -98,6 +100,34 @@ public class MovementTests
         World world = Brigades(1).Logistics(l => l with { Funding = Distribution.Fixed(40) })
             .Pledges(p => p with { Costs = rule }).Coupling(CouplingRegistry.Funding, coupling);
         Arrivals(world).ShouldBe([Sent + hours + 50]);
+    }
+
+    [Theory]
+    [InlineData(false, 0.0)]
+    [InlineData(true, 1.0)]
+    [InlineData(true, 0.5)]
+    public void A_border_that_never_opens_stays_shut_unless_transit_is_wholly_agreed(bool agreed, double coupling)
+    {
+        World world = Brigades(1).Packages(p => p with { CrossesBorders = true })
+            .Logistics(l => l with { BorderAgreed = Distribution.Fixed(6), BorderNotAgreed = Never })
+            .Pledges(p => p with { TransitAgreed = agreed }).Coupling(CouplingRegistry.Transit, coupling);
+        Arrivals(world).ShouldBe(coupling == 1 ? [Sent + 6 + 50] : []);
+    }
+
+    [Fact]
+    public void What_is_wholly_settled_beforehand_waits_for_nothing_that_would_never_come()
+    {
+        World world = Brigades(1).Logistics(l => l with { Funding = Never })
+            .Readiness(r => r with { Planning = Never })
+            .Alliance(a => a with { Command = a.Command with { RulesOfEngagement = Never } })
+            .Text(d => d with { Delegated = Delegation.RulesOfEngagement })
+            .Pledges(p => p with { Costs = CostRule.Pooled, PlansFor = ["incursion"] });
+        World settled = world.Coupling(CouplingRegistry.Funding, 1).Coupling(CouplingRegistry.Plans, 1)
+            .Coupling(CouplingRegistry.EngagementRules, 1);
+        Arrivals(settled).ShouldBe([Sent + 50]);
+        Arrivals(settled.Coupling(CouplingRegistry.Funding, 0.9)).ShouldBeEmpty();
+        Arrivals(settled.Coupling(CouplingRegistry.Plans, 0.9)).ShouldBeEmpty();
+        Arrivals(settled.Coupling(CouplingRegistry.EngagementRules, 0.9)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -44,6 +44,17 @@ public class ConductTests
         new Opinions(crisis).CeilingAlone(0).ShouldBe(expected, 1e-9);
     }
 
+    [Fact]
+    public void A_member_whose_ceiling_is_just_combat_accepts_combat()
+    {
+        double coupling = (Free() - 6) / 1.5;
+        Crisis crisis = Proportionate(Clash.Coupling(CouplingRegistry.Proportion, coupling)).Stage();
+        new Interpretation(crisis).Begin();
+        double left = Free() - (coupling * Disproportion.Excess(crisis, ResponseLevel.Combat, crisis.Parties[1].Severity));
+        left.ShouldBe(6, "the case is one of equality");
+        new Opinions(crisis).CeilingAlone(0).ShouldBe(6);
+    }
+
     private static double Free()
     {
         Crisis crisis = Clash.Stage();

@@ -28,6 +28,7 @@ public sealed class PriorTests
     {
         Coupling coupling = CouplingRegistry.Named(name)!;
         int sign = Priors.Sign(coupling, listed);
+        sign.ShouldBeInRange(-1, 1);
         if (sign == 0)
         {
             name.ShouldBeOneOf("punishment", "quota", "restraint", "hotline", "criteria", "target", "harmonised",

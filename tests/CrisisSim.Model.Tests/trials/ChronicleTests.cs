@@ -65,6 +65,13 @@ public class ChronicleTests
              1127 the alliance: accepts the loss: fait accompli
             """;
 
+    [Theory]
+    [InlineData(0, "0 flags")]
+    [InlineData(1, "one flag")]
+    [InlineData(2, "2 flags")]
+    public void What_is_counted_is_one_or_several(int n, string words) =>
+        ChronicleText.Count(n, "flag").ShouldBe(words);
+
     [Fact]
     public void A_small_trial_tells_this_story()
     {

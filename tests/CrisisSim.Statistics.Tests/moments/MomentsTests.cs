@@ -14,6 +14,14 @@ public class MomentsTests
     }
 
     [Fact]
+    public void No_trial_has_no_mean_and_no_spread()
+    {
+        Moments.Known(0, 0, 0).Count.ShouldBe(0);
+        Should.Throw<ArgumentException>(() => Moments.Known(0, 1, 0));
+        Should.Throw<ArgumentException>(() => Moments.Known(0, 0, 1));
+    }
+
+    [Fact]
     public void Chunks_computed_apart_give_the_single_pass_bit_for_bit()
     {
         Moments[] chunks = [.. Column

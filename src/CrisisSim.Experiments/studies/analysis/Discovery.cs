@@ -4,15 +4,12 @@ namespace CrisisSim.Experiments;
 
 /// <summary>
 /// Seeks boxes of factors in which points of interest are dense (PRIM). Of a trajectory that box is taken whose
-/// coverage exceeds the share of other points in it most, which is the one of greatest weighted relative accuracy
-/// (Lavrač, Flach and Zupan 1999, ILP-99, LNAI 1634:174); restrictions whose quasi-p-value is above 0.05 are dropped,
-/// and the limits are pasted back as far as density does not fall.
+/// coverage exceeds the share of other points in it most; restrictions whose quasi-p-value is above 0.05 are dropped,
+/// and the limits are pasted back as far as density does not fall. Whether chance alone gives as good a box is tried by
+/// dealing the interest out anew; no further box is sought once it does.
 /// </summary>
 public static class Discovery
 {
-    /// <summary>Quasi-p-value above which a restriction is dropped.</summary>
-    public const double MostQuasiP = 0.05;
-
     private const int FewestPoints = 20;
 
     /// <summary>Seeks boxes.</summary>
@@ -54,7 +51,7 @@ public static class Discovery
         IReadOnlyList<PrimBox> trajectory = prim.Peel();
         if (step >= trajectory.Count)
             throw new StudyAnalysisException($"the trajectory has steps 0 to {trajectory.Count - 1}, no step {step}");
-        int chosen = step ?? Best(trajectory);
+        int chosen = step ?? Prim.Choose(trajectory);
         return new DiscoveryResult
         {
             Factors = factors,
@@ -95,31 +92,17 @@ public static class Discovery
         (Prim among, PrimBox? start, double covered) = (prim, first, 1.0);
         for (int made = 0; made < most && start is not null; made++)
         {
-            PrimBox all = among.Peel()[0], box = Simplified(among, start);
+            PrimBox all = among.Peel()[0], box = among.Simplify(start);
             if (box.Restrictions.Count == 0 || box.Density <= all.Density) yield break;
-            yield return new DiscoveredBox(box, box.Coverage * covered, all.Density, among.Reproduce(box, seed));
-            if (box.OfInterest == all.OfInterest) yield break;
+            PrimChance chance = among.ByChance(box, seed);
+            if (made > 0 && !chance.IsBeyond) yield break;
+            yield return new DiscoveredBox(box, box.Coverage * covered, all.Density, among.Reproduce(box, seed), chance);
+            if (!chance.IsBeyond || box.OfInterest == all.OfInterest) yield break;
             covered *= 1 - box.Coverage;
             among = among.Outside(box);
             IReadOnlyList<PrimBox> trajectory = among.Peel();
-            start = trajectory[Best(trajectory)];
+            start = trajectory[Prim.Choose(trajectory)];
         }
-    }
-
-    private static PrimBox Simplified(Prim prim, PrimBox box) => Fewer(prim, prim.Paste(Fewer(prim, box)));
-
-    private static PrimBox Fewer(Prim prim, PrimBox box)
-    {
-        while (box.Restrictions.MaxBy(one => one.QuasiPValue) is { QuasiPValue: > MostQuasiP } weakest)
-            box = prim.Without(box, weakest.Factor);
-        return box;
-    }
-
-    private static int Best(IReadOnlyList<PrimBox> trajectory)
-    {
-        double others = trajectory[0].Cases - trajectory[0].OfInterest;
-        double Lead(PrimBox box) => box.Coverage - ((box.Cases - box.OfInterest) / Math.Max(1, others));
-        return Enumerable.Range(0, trajectory.Count).MaxBy(k => Lead(trajectory[k]));
     }
 
     private static PrimFactor Column(DiscoveryFactor factor, double[] values) =>

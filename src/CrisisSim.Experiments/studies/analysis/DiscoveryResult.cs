@@ -32,7 +32,8 @@ public sealed record DiscoveryResult
     public required int Chosen { get; init; }
 
     /// <summary>
-    /// The boxes, each sought outside those before; none where no factor tells points of interest from others.
+    /// The boxes, each sought outside those before; none where no factor tells points of interest from others. The first
+    /// may be no better than chance, all others are better.
     /// </summary>
     public required IReadOnlyList<DiscoveredBox> Boxes { get; init; }
 }
@@ -42,8 +43,9 @@ public sealed record DiscoveryResult
 /// <param name="Coverage">Share of all points of interest that are in it and in no box before it, [0, 1].</param>
 /// <param name="DensityAround">Share of the points that it was sought among that are of interest, [0, 1].</param>
 /// <param name="Again">For each factor how often it is restricted again in random halves of the points.</param>
+/// <param name="Chance">How often chance alone gives as good a box among the points that it was sought among.</param>
 public sealed record DiscoveredBox(PrimBox Box, double Coverage, double DensityAround,
-    IReadOnlyList<PrimReproducibility> Again)
+    IReadOnlyList<PrimReproducibility> Again, PrimChance Chance)
 {
     /// <summary>What it keeps of a factor; null: all.</summary>
     public PrimRestriction? RestrictionOn(int factor) => Box.Restrictions.FirstOrDefault(one => one.Factor == factor);

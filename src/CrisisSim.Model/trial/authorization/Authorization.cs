@@ -129,8 +129,8 @@ internal sealed class Authorization(Crisis crisis, Theatre theatre)
         double hours = crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion);
         if (step.Chambers > 1)
             hours = Math.Max(hours, crisis.Luck.Takes(step.Takes, party, Purpose.Step, occasion + (StepsPerTry / 2)));
-        if (step.Kind is StepKind.Executive or StepKind.Cabinet && IsDecidedByHeads(party)) hours *= 1 - heads;
-        return step.Votes ? hours * (1 - advanceConsent) : hours;
+        if (step.Kind is StepKind.Executive or StepKind.Cabinet && IsDecidedByHeads(party)) hours = hours.Left(1 - heads);
+        return step.Votes ? hours.Left(1 - advanceConsent) : hours;
     }
 
     /// <summary>Whether the head of its government sat where the alliance has decided on assistance.</summary>

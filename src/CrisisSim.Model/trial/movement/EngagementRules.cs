@@ -14,5 +14,5 @@ internal sealed class EngagementRules(Crisis crisis)
     /// <summary>Hours that a member still takes to settle them.</summary>
     public double Hours(Party party) =>
         crisis.Luck.Takes(crisis.Scenario.Alliance.Command.RulesOfEngagement, party, Purpose.RulesOfEngagement)
-            * (1 - delegated) * crisis.Conflict.Slowness;
+            .Left(1 - delegated) * crisis.Conflict.Slowness;
 }

@@ -138,13 +138,15 @@ internal sealed class Movement
     }
 
     /// <summary>Hours from authorization until a member's journeys are paid for.</summary>
-    private double Payment(Party party) => crisis.Luck.Takes(logistics.Funding, party, Purpose.Funding) * (1 - paid);
+    private double Payment(Party party) =>
+        crisis.Luck.Takes(logistics.Funding, party, Purpose.Funding).Left(1 - paid);
 
     /// <summary>Hours from authorization until borders are open to a member's forces.</summary>
     private double Clearance(Party party)
     {
         double open = crisis.Luck.Takes(logistics.BorderAgreed, party, Purpose.Border);
         double closed = crisis.Luck.Takes(logistics.BorderNotAgreed, party, Purpose.Border);
+        if (double.IsPositiveInfinity(closed)) return agreed < 1 ? closed : open; // what stays shut does so in part, too
         return closed + (agreed * (Math.Min(open, closed) - closed));
     }
 

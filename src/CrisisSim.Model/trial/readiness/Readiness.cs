@@ -25,7 +25,7 @@ internal sealed class Readiness
     }
 
     /// <summary>Draws how long planning takes, where there is any left to do.</summary>
-    public void Begin() => planning = crisis.Luck.Takes(parameters.Planning, Purpose.Planning) * planningLeft;
+    public void Begin() => planning = crisis.Luck.Takes(parameters.Planning, Purpose.Planning).Left(planningLeft);
 
     /// <summary>
     /// Where the alert is delegated, a member that is convinced of something worth consulting about raises it without
@@ -55,7 +55,7 @@ internal sealed class Readiness
     public double NoticeLeft(Party party, ForcePackage package, ulong key, double ordered)
     {
         double notice = crisis.Luck.Takes(package.Notice, party, Purpose.Notice, key) * Lateness(party, package, key);
-        return Math.Max(notice * parameters.Alert, notice - HoursUnderAlert(party, notice, ordered));
+        return Math.Max(notice.Left(parameters.Alert), notice - HoursUnderAlert(party, notice, ordered));
     }
 
     /// <summary>Factor on the hours of a unit: 1 where it meets its notice, up to the lateness more where it does not.</summary>

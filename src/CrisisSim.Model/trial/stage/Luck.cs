@@ -75,3 +75,10 @@ internal sealed class Luck
     public double Takes(Distribution distribution, Party party, Purpose purpose, ulong occasion = 0) =>
         Sample(distribution, party, purpose, occasion) * pace;
 }
+
+/// <summary>Hours of which a part is left to do.</summary>
+internal static class HoursLeft
+{
+    /// <summary>The part of the hours; nothing of what would never end, where nothing is left of it.</summary>
+    public static double Left(this double hours, double part) => part == 0 ? 0 : hours * part;
+}

@@ -20,7 +20,18 @@ public class DiscoveryTests
         box.Box.Density.ShouldBeGreaterThan(0.95);
         box.Coverage.ShouldBeGreaterThan(0.95);
         box.Again[0].AtDensity.ShouldBe(1);
+        box.Chance.ShouldBe(new PrimChance(99, 0));
         found.Boxes.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_line_through_noise_is_marked_as_chance_and_no_further_one_is_sought()
+    {
+        var luck = new Random(11);
+        StudyResults noise = Invented.Create(Points, 2, _ => luck.Next(10) < 3 ? 10 : -10);
+        DiscoveryResult found = Discovery.Search(noise, StudyPredicate.Loses(noise, Difference));
+        found.Boxes.Count.ShouldBeLessThanOrEqualTo(1);
+        foreach (DiscoveredBox box in found.Boxes) box.Chance.IsBeyond.ShouldBeFalse();
     }
 
     [Fact]
