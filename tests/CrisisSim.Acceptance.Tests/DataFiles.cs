@@ -95,7 +95,7 @@ public sealed class DataFiles
         [
             .. Directory.EnumerateFiles(folder["out"], "*.csv"), .. Directory.EnumerateFiles(folder["study"], "*.csv"),
         ];
-        files.Length.ShouldBe(8);
+        files.Length.ShouldBe(10);
         foreach (string file in files)
         {
             string[] names = File.ReadLines(file).First().Split(',');

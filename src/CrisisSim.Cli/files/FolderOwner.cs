@@ -20,7 +20,7 @@ internal static class FolderOwner
         ReportFile.Name, ReportFolder.Page,
         StudyExport.Points, StudyExport.Outcomes, StudyExport.Differences,
         .. SheetFiles.Names.SelectMany(name => (string[])[name + ".csv", name + ".json"]),
-        "histories.csv", "roc.csv",
+        HistoriesSheet.Name, JudgementSheet.Name, PartsSheet.Name, "roc.csv",
     ];
 
     /// <summary>Refuses a directory that holds the results of something else.</summary>

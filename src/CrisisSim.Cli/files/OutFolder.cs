@@ -48,9 +48,20 @@ internal static class OutFolder
             new ResultForm(to.Members, to.Parquet,
             [
                 new(SummarySheet.Name, file => Write(file, SummarySheet.Tabulate(data))),
-                new(Codebook.Name, file => Write(file, Codebook.Tabulate(Notes(to)))),
+                .. Beside(data).Select(one => new ResultFile(one.Name, file => Write(file, one.Rows))),
+                new(Codebook.Name, file => Write(file, Codebook.Tabulate([.. Notes(to), .. Beside(data).Select(
+                    one => (one.Name, one.Notes))]))),
             ]));
     }
+
+    /// <summary>What figures rest on besides the crises, where it was asked for.</summary>
+    private static IEnumerable<(string Name, Sheet Rows, IReadOnlyList<ColumnNote> Notes)> Beside(
+        ComparisonReportData data) =>
+        new (string Name, Sheet Rows, IReadOnlyList<ColumnNote> Notes)[]
+        {
+            (JudgementSheet.Name, JudgementSheet.Tabulate(data), JudgementSheet.Notes),
+            (PartsSheet.Name, PartsSheet.Tabulate(data.Attributions), PartsSheet.Notes),
+        }.Where(one => one.Rows.Rows.Count > 0);
 
     private static IReadOnlyList<(string File, IReadOnlyList<ColumnNote> Columns)> Notes(OutRequest to) =>
     [

@@ -29,6 +29,11 @@ public sealed record AttributedPart
     public required Estimate Part { get; init; }
 
     /// <summary>
+    /// What it brings in each crisis, whose means they are; empty where it is no such mean, or is the whole of the change.
+    /// </summary>
+    public IReadOnlyList<PartOfCrisis> Each { get; init; } = [];
+
+    /// <summary>
     /// Its effect alone, added to nothing but the text that one comes from; null where not every combination was
     /// played.
     /// </summary>

@@ -59,8 +59,11 @@ internal sealed class AttributionGame
     }
 
     /// <summary>The parts in words, the largest first.</summary>
+    /// <param name="part">Of each player.</param>
+    /// <param name="ends">What each brings alone and as the last; null: nobody asked.</param>
+    /// <param name="each">The part in each crisis; null: it is no mean of such.</param>
     public IReadOnlyList<AttributedPart> Parts(Func<int, Estimate> part,
-        Func<int, (Estimate Alone, Estimate Last)>? ends) =>
+        Func<int, (Estimate Alone, Estimate Last)>? ends, Func<int, IReadOnlyList<PartOfCrisis>>? each = null) =>
     [
         .. Players
             .Select((player, k) => new AttributedPart
@@ -71,6 +74,7 @@ internal sealed class AttributionGame
                 Words = player.Words,
                 Called = player.Coupling is null ? Plan.Called.GetValueOrDefault(player.Provision) : null,
                 Part = part(k),
+                Each = each?.Invoke(k) ?? [],
                 Alone = ends?.Invoke(k).Alone,
                 Last = ends?.Invoke(k).Last,
             })

@@ -94,6 +94,8 @@ internal sealed class AttributionRun
 /// </summary>
 internal sealed class AttributionColumns
 {
+    private const double Rounding = 1e-12;
+
     private readonly CoalitionDesign design;
     private readonly double[] none, whole;
     private readonly double[][] parts, alone, last;
@@ -109,9 +111,10 @@ internal sealed class AttributionColumns
         (alone, last) = ends ? (Players(rows), Players(rows)) : ([], []);
     }
 
-    /// <summary>Writes a crisis, from the worth at each place of its combinations.</summary>
-    public void Write(int row, long trial, ReadOnlySpan<double> worth)
+    /// <summary>Writes a crisis, from the worth at each place of its combinations, which is rid of rounding.</summary>
+    public void Write(int row, long trial, Span<double> worth)
     {
+        Settle(worth);
         Span<double> divided = stackalloc double[design.Players];
         design.Divide(trial, worth, divided);
         (none[row], whole[row]) = (worth[0], worth[design.Whole]);
@@ -122,6 +125,22 @@ internal sealed class AttributionColumns
             if (design.Ends(player) is not var (one, allBut)) continue;
             alone[player][row] = worth[one] - worth[0];
             last[player][row] = worth[design.Whole] - worth[allBut];
+        }
+    }
+
+    /// <summary>
+    /// Values that are apart by no more than rounding become one, so that the order of a sum does not count as a crisis
+    /// that a player moves.
+    /// </summary>
+    private static void Settle(Span<double> worth)
+    {
+        int[] places = [.. Enumerable.Range(0, worth.Length)];
+        double[] sorted = worth.ToArray();
+        Array.Sort(sorted, places);
+        for (int k = 1; k < sorted.Length; k++)
+        {
+            if (sorted[k] - sorted[k - 1] > Rounding * Math.Max(Math.Abs(sorted[k]), Math.Abs(sorted[k - 1]))) continue;
+            worth[places[k]] = sorted[k] = sorted[k - 1];
         }
     }
 
@@ -145,12 +164,19 @@ internal sealed class AttributionColumns
                 : Whole([.. whole.Take(rows).Zip(none, (with, without) => with - without)]),
             Values = game.IsEffect ? null : (Value(endpoint, none, rows, horizon), Value(endpoint, whole, rows, horizon)),
             Parts = game.Parts(player => Part(player, rows, Effect(parts[player])),
-                alone.Length == 0 ? null : player => (Effect(alone[player]), Effect(last[player]))),
+                alone.Length == 0 ? null : player => (Effect(alone[player]), Effect(last[player])),
+                player => Each(player, rows)),
             Rest = game.IsEffect ? Whole(none) : null,
             Method = design.Words,
             IsExact = game.Plan.IsExact,
         };
     }
+
+    private IReadOnlyList<PartOfCrisis> Each(int player, int rows) =>
+    [
+        .. Enumerable.Range(0, rows).Select(row => new PartOfCrisis(parts[player][row],
+            alone.Length == 0 ? null : alone[player][row], last.Length == 0 ? null : last[player][row])),
+    ];
 
     private static Estimate Value(Endpoint endpoint, double[] column, int rows, double horizon) =>
         endpoint.Kind == EndpointKind.Probability
@@ -166,4 +192,14 @@ internal sealed class AttributionColumns
             : part;
 
     private double[][] Players(int rows) => [.. Enumerable.Range(0, design.Players).Select(_ => new double[rows])];
+}
+
+/// <summary>What a provision or coupling contributes in one crisis, in the unit of the endpoint.</summary>
+/// <param name="Part">Its part.</param>
+/// <param name="Alone">Its effect alone; null where not every combination was played.</param>
+/// <param name="Last">What would be lost without it; null as before.</param>
+public readonly record struct PartOfCrisis(double Part, double? Alone, double? Last)
+{
+    /// <summary>Whether it does nothing in it.</summary>
+    public bool IsNothing => this is { Part: 0, Alone: null or 0, Last: null or 0 };
 }

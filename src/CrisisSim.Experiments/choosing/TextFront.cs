@@ -24,6 +24,9 @@ public sealed record TextFront
     /// <summary>The texts on the front by their values.</summary>
     public IReadOnlyList<FrontEntry> ByValue => [.. Texts.Where(text => text.IsOnFront)];
 
+    /// <summary>Differences whose intervals hold together: of every two texts, in every outcome.</summary>
+    public int Comparisons => (Endpoints.Count + Measures.Count) * Texts.Count * (Texts.Count - 1) / 2;
+
     /// <summary>The names of all outcomes, those of crises first.</summary>
     public IReadOnlyList<string> Outcomes =>
         [.. Endpoints.Select(endpoint => endpoint.Name), .. Measures.Select(measure => measure.Name)];

@@ -29,6 +29,11 @@ public sealed record EndpointDifference
     public bool NoTrialDiffers => Difference is { } difference && difference.Has(Caveats.NoTrialDiffers);
 
     /// <summary>
+    /// Whether it is not resolved, and so few trials carry it that the interval rests on the range of the quantity.
+    /// </summary>
+    public bool IsTooFew => !IsResolved && Difference is { } difference && difference.Has(Caveats.FewEvents);
+
+    /// <summary>
     /// +1 where the other wording is better for the alliance, −1 where it is worse, 0 where that is not resolved.
     /// </summary>
     public int Favours => IsResolved ? Math.Sign(Difference!.Value.Value) * (Endpoint.HigherIsBetter ? 1 : -1) : 0;

@@ -28,6 +28,10 @@ internal sealed class HonouredEndpoint()
         return EndpointInterval.Difference(this, (before, after), baseline.Horizon, confidence);
     }
 
+    /// <summary>The share in one trial; null where nothing was owed in it.</summary>
+    internal static double? In(TrialTable table, int row) =>
+        table.Head.Members.Count > 1 && table.Has(Trait.CasusFoederis, row) ? Honoured(table, row) : null;
+
     private static IEnumerable<int> Owed(TrialTable table) =>
         table.Head.Members.Count < 2
             ? []

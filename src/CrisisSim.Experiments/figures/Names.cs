@@ -1,5 +1,6 @@
 using System.Text;
 using CrisisSim.Model;
+using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
@@ -25,6 +26,13 @@ public static class Names
 
     /// <summary>ReinforcementSent as reinforcement_sent, DeliveredByDay7 as delivered_by_day_7.</summary>
     public static string Key<TName>(TName name) where TName : struct, Enum => Separated(name.ToString(), '_');
+
+    /// <summary>
+    /// The caveats of an estimate as files have them, "few_events", with a space between several; null where there is none.
+    /// </summary>
+    public static string? Keys(Estimate? estimate) => estimate is { Caveats: not Caveats.None } known
+        ? string.Join(' ', Enum.GetValues<Caveats>().Where(one => one != Caveats.None && known.Has(one)).Select(Key))
+        : null;
 
     /// <summary>"1 member", "3 members".</summary>
     public static string Count(long n, string noun) => n == 1 ? $"1 {noun}" : $"{Number(n)} {noun}s";

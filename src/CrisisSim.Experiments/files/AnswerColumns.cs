@@ -13,6 +13,9 @@ internal static class AnswerColumns
         Undecided = "undecided_by_day_30", Taken = "taken_by_day_30", GeneralWar = "general_war_by_day_30",
         DrawnIn = "drawn_in";
 
+    private const string OfProvocation = "in the role provocation: what the crisis adds to the outcome '", ButAlone =
+        "'; the mean over crises is that outcome, a single value means nothing and may be below 0; NA in other roles";
+
     private const string UpTo30Days = "0 to 720; 720 where it did not come by day 30, or the horizon if sooner";
 
     /// <summary>What crises are counted in hours without.</summary>
@@ -36,10 +39,14 @@ internal static class AnswerColumns
             table => CountingWindow.Hours <= table.Horizon
                 ? Answers.ForcesMove(table).Select(moved => moved ? 1.0 : 0.0)
                 : null),
-        new(new ColumnNote(DrawnIn,
-                "in the role provocation: what the crisis adds to the outcome 'drawn in'; the mean over crises is that "
-                    + "outcome, a single value means nothing and may be below 0; NA in other roles"),
-            FileKind.Number, DrawnInOf),
+        Provoked(DrawnIn, "drawn in", ProvocationMeasure.StrengthMoved),
+        Provoked("provokes", "the protected member provokes", ProvocationMeasure.Alone),
+        Provoked("provoked_and_moved", "provoked, and forces move", ProvocationMeasure.ForcesMove),
+        new(new ColumnNote("honoured",
+                "of the members that owed assistance, the attacked one apart, the share that sent a tenth of its pledge or "
+                    + "more; NA where the words owe nothing", Levels: ColumnNote.Share),
+            FileKind.Number,
+            rows => row => HonouredEndpoint.In(rows.Table, row) is { } share ? FileValue.From(share) : default),
         .. Awaited.Select(Hours),
     ];
 
@@ -64,11 +71,11 @@ internal static class AnswerColumns
             return row => FileValue.From(Math.Clamp(rows.Table[milestone][row], 0, until));
         });
 
-    private static Func<int, FileValue> DrawnInOf(CrisisRows rows)
-    {
-        double[]? column = rows.Role == CrisisRole.Provocation
-            ? ProvokedTrials.Of(rows.Table, ProvocationMeasure.StrengthMoved)?.Column()
-            : null;
-        return row => column is null ? default : FileValue.From(column[row]);
-    }
+    private static TrialColumn Provoked(string header, string outcome, ProvocationMeasure what) => new(
+        new ColumnNote(header, $"{OfProvocation}{outcome}{ButAlone}"), FileKind.Number,
+        rows =>
+        {
+            double[]? column = rows.Role == CrisisRole.Provocation ? ProvokedTrials.Of(rows.Table, what)?.Column() : null;
+            return row => column is null ? default : FileValue.From(column[row]);
+        });
 }

@@ -19,6 +19,9 @@ public sealed record JudgedDifference
     /// <summary>The difference over the draws, against the sign that it has at the numbers as stated.</summary>
     public required DrawSpread Spread { get; init; }
 
+    /// <summary>The difference on each set of assumptions drawn, in their order.</summary>
+    public IReadOnlyList<double> Drawn { get; init; } = [];
+
     /// <summary>
     /// Where most of the draws lie that reverse the sign; null where there are few, or no one number tells them apart.
     /// </summary>

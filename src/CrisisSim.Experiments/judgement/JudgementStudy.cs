@@ -79,9 +79,9 @@ public static class JudgementStudy
         double luck = few.Value - all.Value;
         double[] values =
             [.. tables.Select(table => endpoint.Estimate(table)).OfType<Estimate>().Select(value => value.Value - luck)];
-        return values.Length == tables.Length
-            ? new JudgedValue(endpoint, DrawSpread.Measure(Bounded(values, endpoint), all.Value))
-            : null;
+        if (values.Length < tables.Length) return null;
+        double[] drawn = Bounded(values, endpoint);
+        return new JudgedValue(endpoint, DrawSpread.Measure(drawn, all.Value)) { Drawn = drawn };
     }
 
     /// <summary>What is taken off for luck leaves no share below none or above all.</summary>
@@ -117,6 +117,7 @@ public static class JudgementStudy
             Baseline = pair.Baseline,
             Other = pair.Other,
             Spread = DrawSpread.Measure(differences, stated.Value),
+            Drawn = differences,
             Deciders = Deciders(differences, played, names),
             Reversal = SignReversal.Find(
                 [.. names.Select((name, k) => (name, played.Select(p => p.Draw.Values[k]).ToArray()))],

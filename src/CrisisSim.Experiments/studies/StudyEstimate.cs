@@ -22,9 +22,11 @@ public static class StudyEstimate
         if (endpoint.Kind == EndpointKind.Probability)
             return new Proportion(Whole(values.Count * values.Mean), values.Count).Estimate(confidence);
         Interval possible = endpoint.Possible(CountingWindow.Hours);
-        return endpoint.Kind == EndpointKind.Hours || Carriers(values, possible) < Few
+        bool few = Carriers(values, possible) < Few;
+        Estimate mean = endpoint.Kind == EndpointKind.Hours || few
             ? BoundedMean.Estimate(values, Seen(values, possible), confidence)
             : Cut(Mean.Estimate(values, confidence), possible);
+        return few ? mean with { Caveats = mean.Caveats | Caveats.FewEvents } : mean;
     }
 
     /// <summary>The difference of a wording from the baseline, over the same crises.</summary>
@@ -41,7 +43,8 @@ public static class StudyEstimate
         Estimate mean = endpoint.Kind == EndpointKind.Hours || squares < Few
             ? BoundedMean.Estimate(differences, possible, confidence)
             : Cut(Mean.Estimate(differences, confidence), possible);
-        return same ? mean with { Caveats = Caveats.NoTrialDiffers } : mean;
+        if (same) return mean with { Caveats = Caveats.NoTrialDiffers };
+        return squares < Few ? mean with { Caveats = mean.Caveats | Caveats.FewEvents } : mean;
     }
 
     private static Estimate Cut(Estimate mean, Interval possible) =>

@@ -84,7 +84,8 @@ public static class StudyExport
 
     private static void WriteOutcomes(CsvWriter csv, StudyResults results)
     {
-        csv.WriteHeader(["point", "wording", "endpoint", "unit", "trials", "mean", "low", "high", "standard_error"]);
+        csv.WriteHeader(["point", "wording", "endpoint", "unit", "trials", "mean", "low", "high", "standard_error",
+            "caveats"]);
         foreach (StudyOutcome outcome in results.Outcomes)
         {
             csv.Write((long)outcome.Point);
@@ -93,6 +94,7 @@ public static class StudyExport
             csv.WriteText(outcome.Endpoint.Unit);
             Write(csv, outcome.Value);
             csv.Write(outcome.StandardError);
+            csv.Write(FileValue.From(Names.Keys(outcome.Value)));
             csv.EndRecord();
         }
     }
@@ -101,7 +103,7 @@ public static class StudyExport
     {
         csv.WriteHeader([
             "point", "wording", "baseline", "endpoint", "unit", "trials", "difference", "low", "high",
-            "standard_error", "favours"
+            "standard_error", "favours", "caveats"
         ]);
         foreach (StudyOutcome outcome in results.Outcomes)
         {
@@ -114,6 +116,7 @@ public static class StudyExport
             Write(csv, difference);
             csv.Write(outcome.StandardErrorOfDifference ?? 0);
             csv.Write((long)outcome.Favours);
+            csv.Write(FileValue.From(Names.Keys(difference)));
             csv.EndRecord();
         }
     }

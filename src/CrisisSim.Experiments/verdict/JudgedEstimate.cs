@@ -10,6 +10,9 @@ public readonly record struct JudgedEstimate(Estimate? Difference, JudgementRang
     /// <summary>Whether luck alone could not have done it.</summary>
     public bool IsShown => Difference is { } known && known.Interval.ExcludesZero;
 
+    /// <summary>Whether it is not shown, and too few trials carry it to tell.</summary>
+    public bool IsTooFew => !IsShown && Difference is { } known && known.Has(Caveats.FewEvents);
+
     /// <summary>The way it goes: +1 up, −1 down, 0 where that is not shown.</summary>
     public int Way => IsShown ? Math.Sign(Difference!.Value.Value) : 0;
 

@@ -31,6 +31,10 @@ public sealed record Verdict
         ? ShownGains.Min(gain => gain.Sureness)
         : Gains.All(gain => gain.Sureness is Sureness.Same or Sureness.NotKnown) ? Sureness.Same : Sureness.NotShown;
 
+    /// <summary>Whether no gain is shown, and of each that differs too few trials tell.</summary>
+    public bool IsTooFew => Sureness == Sureness.NotShown
+        && Gains.Where(gain => gain.Sureness == Sureness.NotShown).All(gain => gain.Figures.IsTooFew);
+
     /// <summary>Which way the gains shown go.</summary>
     public Direction Direction => ShownGains switch
     {

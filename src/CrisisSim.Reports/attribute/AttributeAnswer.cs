@@ -61,7 +61,7 @@ internal static class AttributeAnswer
             new GridCell(gain.Signed(part)),
             new GridCell(gain.Span(part.Interval)),
             new GridCell(gain.Span(judged?.Range)),
-            new GridCell(SurenessWords.InRow(new JudgedEstimate(part, judged).Sureness)),
+            new GridCell(SurenessWords.InRow(new JudgedEstimate(part, judged))),
             .. words.Price is { } prices
                 ? [new GridCell(RowFigure.For(prices.Endpoint, prices.Total).Signed(price))]
                 : (GridCell[])[],
@@ -95,5 +95,7 @@ internal static class AttributeAnswer
         if (words.Shown is null) yield break;
         yield return "A part: what a clause adds as it joins the others. Unrounded, the parts add up.";
         yield return AnswerNotes.LuckAndJudgement(played.Result.Priors is not null);
+        Estimate?[] shown = [.. words.Shown.Parts.Take(MostRows).Select(part => (Estimate?)part.Part), words.Shown.Total];
+        foreach (string note in TooFewWords.Note(shown)) yield return note;
     }
 }

@@ -81,11 +81,12 @@ internal static class AttributeGrids
         Tone tone = favours > 0 ? Tone.Good : favours < 0 ? Tone.Bad : Tone.Plain;
         string mark = value.Has(Caveats.NoTrialDiffers)
             ? "="
+            : new JudgedEstimate(value, null).IsTooFew ? TooFewWords.Mark
             : !value.Interval.ExcludesZero ? "~" : favours > 0 ? "▲" : favours < 0 ? "▼" : "≠";
         return new GridRow(
         [
             new GridCell(name),
-            new GridCell(EndpointFigure.Difference(endpoint, value), tone),
+            new GridCell(EndpointFigure.Difference(endpoint, value), tone) { Caveats = Names.Keys(value) },
             new GridCell(EndpointFigure.Interval(endpoint, value, signed: true)),
             .. more.Select(text => new GridCell(text)),
             new GridCell(mark, tone),

@@ -112,7 +112,9 @@ public static class AttributePage
             + $"all orders in which they can join; parts sum to the whole.{ends} By luck: the luck of "
             + $"crises{(result.Plan.IsExact ? "" : " and the draw of orders")}, 19 times in 20; judgement is not in it. Of "
             + "parts that do nothing, one in twenty would seem to do something by luck. "
-            + "▲ better for the alliance, ▼ worse, ≠ differs, ~ unclear, = the same in every crisis.";
+            + "▲ better for the alliance, ▼ worse, ≠ differs, ~ unclear, = the same in every crisis."
+            + TooFewWords.LegendOf(result.Attributions.SelectMany(of =>
+                of.Parts.Select(part => (Estimate?)part.Part).Append(of.Total)));
     }
 
     private static IReadOnlyList<Fact> Facts(AttributeReportData played) =>

@@ -13,14 +13,13 @@ internal static class AttributeSheet
     {
         var sheet = new Sheet(
             "section", "key", "name", "label", "unit", "from", "to", "part", "provision", "words", "trials",
-            "value", "low", "high", "resolved", "alone", "alone_low", "alone_high", "last", "last_low", "last_high");
+            "value", "low", "high", "caveats", "resolved", "alone", "alone_low", "alone_high", "last", "last_low", "last_high");
         foreach (Attribution of in played.Result.Attributions)
         {
             foreach (AttributedPart part in of.Parts)
             {
-                string provision = Names.Key(part.Provision);
                 Add(sheet, "part", of.Endpoint, played.Plan,
-                    (part.Coupling?.Name ?? provision, provision, string.Join("; ", part.Words)),
+                    (Key(part), Names.Key(part.Provision), string.Join("; ", part.Words)),
                     (part.Part, part.Alone, part.Last));
             }
             if (of.Rest is { } rest)
@@ -34,6 +33,9 @@ internal static class AttributeSheet
         return sheet;
     }
 
+    /// <summary>A part in files: the coupling, or the key of the provision.</summary>
+    public static string Key(AttributedPart part) => part.Coupling?.Name ?? Names.Key(part.Provision);
+
     private static void Add(
         Sheet sheet,
         string section,
@@ -45,7 +47,8 @@ internal static class AttributeSheet
         Cell.From(section), Cell.From(endpoint.Key), Cell.From(endpoint.Name), Cell.From(endpoint.Label),
         Cell.From(endpoint.Unit), Cell.From(plan.From.Name), Cell.From(plan.To.Name),
         Cell.From(what.Part), Cell.From(what.Provision), Cell.From(what.Words), Cell.From((double)values.Part.Trials),
-        .. Ranged(values.Part), Cell.From(values.Part.Interval.ExcludesZero),
+        .. Ranged(values.Part), Cell.From(Names.Keys(values.Part)),
+        Cell.From(values.Part.Interval.ExcludesZero),
         .. Ranged(values.Alone), .. Ranged(values.Last),
     ]);
 

@@ -18,6 +18,11 @@ public readonly record struct GridCell(string Text, Tone Tone = Tone.Plain)
     /// The number by which a reader sorts the column, in one unit for the whole of it; null: sorted by its text.
     /// </summary>
     public double? Sort { get; init; }
+
+    /// <summary>
+    /// What a program must know of the number beside its interval, as files have it, such as few_events; null: nothing.
+    /// </summary>
+    public string? Caveats { get; init; }
 }
 
 /// <summary>

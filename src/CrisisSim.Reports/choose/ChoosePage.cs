@@ -66,10 +66,13 @@ public static class ChoosePage
                     + "lead of a hundredth of the spread it was right in 72 of 100 tries in which it said 95 %. The "
                     + "looks of kn and rinott are part of their guarantee.",
         };
-        yield return "Behind: intervals hold together, over the crises common to both. ~ unclear.";
+        yield return "Behind: intervals hold together, over the crises common to both. "
+            + new ClaimedTogether(chosen.Result.Standings.Count - 1, new Confidence(chosen.Plan.Confidence))
+                .Sentence("comparison", "with the best") + " ~ unclear.";
         if (chosen.Front is { } front)
             yield return $"Front: from {Names.Crises(front.Trials)} under each wording, the same luck in all; 'by "
-                + "value': the trials do not tell, all intervals of differences together (Bonferroni, 95 %).";
+                + "value': the trials do not tell, all intervals of differences together (Bonferroni, 95 %). "
+                + new ClaimedTogether(front.Comparisons).Sentence("comparison", "of two texts in an outcome");
         if (chosen.Deterrence is { } attackers)
             yield return $"{string.Join(", ", FrontMeasure.All.Select(measure => measure.Name))}: what "
                 + $"{Names.Count(attackers.Plan.Attackers, "attacker")} choose before any act is given, a level-1 best "

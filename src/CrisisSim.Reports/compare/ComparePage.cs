@@ -117,8 +117,8 @@ internal static class RobustnessRows
                 Cell.From("break_even"), Cell.From(found.Endpoint.Key), Cell.From(found.Endpoint.Name),
                 Cell.From(found.Endpoint.Label), Cell.From(""), Cell.From(found.Other),
                 Cell.From((double)found.Share.Trials), Cell.From(found.Share.Share),
-                Cell.From(found.Share.Interval?.Low), Cell.From(found.Share.Interval?.High),
-                Cell.From(found.Baseline), default, default, default, default, default, default);
+                Cell.From(found.Share.Interval?.Low), Cell.From(found.Share.Interval?.High), default,
+                Cell.From(found.Baseline), default, default, default, default, default, default, default);
         }
         foreach (Attribution of in played.Attributions)
         {
@@ -133,7 +133,8 @@ internal static class RobustnessRows
         (string Baseline, string Other) pair, string? name = null) => sheet.Add(
         Cell.From(section), Cell.From(endpoint.Key), Cell.From(name ?? endpoint.Name), Cell.From(endpoint.Label),
         Cell.From(endpoint.Unit), Cell.From(pair.Other),
-        Cell.From((double?)difference?.Trials), default, default, default, Cell.From(pair.Baseline),
+        Cell.From((double?)difference?.Trials), default, default, default, default, Cell.From(pair.Baseline),
         Cell.From(difference?.Value), Cell.From(difference?.Interval.Low), Cell.From(difference?.Interval.High),
+        Cell.From(Names.Keys(difference)),
         Cell.From(difference?.Interval.ExcludesZero), default, default);
 }

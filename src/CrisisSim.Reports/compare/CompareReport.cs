@@ -64,9 +64,7 @@ public static class CompareReport
         [
             Heading(pair, played),
             PairBlocks.Table(pair, played, "outcome", "for the alliance, by luck alone"),
-            .. PairBlocks.Unresolved(pair, played, int.MaxValue) is { } open
-                ? [new Prose(open)]
-                : (Block[])[],
+            .. PairBlocks.Open(pair, played, int.MaxValue).Select(sentence => new Prose(sentence)),
         ]),
         new Prose(PairBlocks.Legend(played), Faint: true),
     ];

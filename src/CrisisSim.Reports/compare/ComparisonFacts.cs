@@ -86,6 +86,13 @@ internal static class ComparisonFacts
         new("seed", Cell.From($"{played.Plan.Seed}")),
         new("trials", Cell.From((double)played.Result.Done)),
         new("interrupted", Cell.From(played.Result.Interrupted || played.Played.IsCutAfter)),
+        .. played.Plan.Declarations.Count > 1
+            ? (Fact[])
+            [
+                new("gains_claimed_together", Cell.From((double)ComparisonMethod.GainsOf(played).Comparisons)),
+                new("level_of_each_gain", Cell.From(ComparisonMethod.GainsOf(played).EachLevel)),
+            ]
+            : [],
         new("horizon_hours", Cell.From(played.Scenario.Horizon)),
         new("command", Cell.From(played.Command)),
         new("version", Cell.From(ToolVersion.Text)),

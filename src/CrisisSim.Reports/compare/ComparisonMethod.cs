@@ -17,15 +17,13 @@ internal static class ComparisonMethod
         yield return $"{Names.Crises(played.Result.Done)} were played{(compared ? " under each text" : "")}, each for "
             + $"{TimeWords.Length(played.Scenario.Horizon)} at most. Crisis k meets the same luck under every text, draw "
             + $"by draw, wherever the texts lead to the same question. {WordList.Capital(ComparisonFacts.Given(played))}.";
-        yield return "By luck: the interval holds 19 times in 20. Shares: Wilson's (1927). Means of hours and counts: "
-            + "Student's. "
+        yield return "By luck: the interval holds 19 times in 20. Shares: Wilson's (1927). Means: Student's (1908) or, of "
+            + "hours and where fewer than ten crises carry the mean, one that reckons with what was not seen. "
             + (compared
-                ? "Changes are paired crisis by crisis: of shares by Tango's score interval (1998), of means by Student's. "
+                ? "Changes are paired crisis by crisis: of shares by Tango's score interval (1998), of means as means are. "
                     + "Pairing is why a change is often known more closely than the values it is of."
                 : "Quantiles: of the cumulative incidence.");
-        if (compared && played.Scenario.Incident.Real)
-            yield return "Three gains are claimed at once. On the first screen each has an interval of 98.3 %, so that all "
-                + "three hold together 19 times in 20; under --detail each row stands by itself.";
+        foreach (string sentence in compared ? Together(played) : []) yield return sentence;
         yield return "Never: what had not happened when the crisis ended, or by its last day. It is never left out. "
             + "Shares are of all crises, and a mean of hours, up to day 30, counts such a crisis in full.";
         yield return "Gains and prices were chosen before any comparison was played. The further figures were not: one in "
@@ -48,6 +46,22 @@ internal static class ComparisonMethod
                 + $"{Names.Crises(played.Attributions.Max(of => of.Trials))} at most. Of clauses that do nothing, one in "
                 + "twenty would seem to do something by luck. One that does nothing here may act in another crisis.";
     }
+
+    /// <summary>What is claimed at once, and with which level.</summary>
+    private static IEnumerable<string> Together(ComparisonReportData played)
+    {
+        int texts = played.Plan.Declarations.Count;
+        ClaimedTogether gains = GainsOf(played);
+        yield return gains.Sentence("gain", texts > 2 ? "of each text, on the first screen" : "on the first screen")
+            + (gains.Comparisons > 1 ? " Prices and, under --detail, all rows stand each by itself, at 95 %."
+                : " So has every other row.");
+        if (texts > 2)
+            yield return new ClaimedTogether(gains.Comparisons * (texts - 1))
+                .Sentence("comparison", "to say who leads, every text with the best in each gain");
+    }
+
+    /// <summary>The gains of one text, which are claimed together.</summary>
+    public static ClaimedTogether GainsOf(ComparisonReportData played) => new(Verdict.GainsOf(played.Scenario).Count);
 
     private static IEnumerable<string> Limits(ComparisonReportData played)
     {

@@ -17,13 +17,20 @@ internal static class PairAnswer
             Verdict = words.Headline,
             Sentences = words.Sentences,
             Table = Table(verdict, played),
-            Notes = [.. AnswerNotes.Reading(played), .. AnswerNotes.Clauses(verdict, played), .. words.ToShow()],
+            Notes =
+            [
+                .. AnswerNotes.Reading(played), .. AnswerNotes.Clauses(verdict, played), .. TooFewWords.Note(Rows(verdict)),
+                .. words.ToShow(),
+            ],
             Like = new LikeActs(played.Source).Sentences,
             Next = AnswerNotes.Deterred(played),
             Again = played.Command,
             Last = words.Last,
         };
     }
+
+    private static IEnumerable<EndpointDifference> Rows(Verdict verdict) =>
+        verdict.Gains.Concat(verdict.Prices).Select(change => change.Figures);
 
     private static Grid Table(Verdict verdict, ComparisonReportData played)
     {
@@ -76,9 +83,9 @@ internal static class PairAnswer
         return
         [
             new GridCell(OutcomeNames.Row(change.Endpoint, played.Scenario)),
-            new GridCell(figure.Value(d.Baseline)),
-            new GridCell(figure.Value(d.Other)),
-            new GridCell(figure.Span(d.Difference?.Interval)),
+            new GridCell(figure.Value(d.Baseline)) { Caveats = Names.Keys(d.Baseline) },
+            new GridCell(figure.Value(d.Other)) { Caveats = Names.Keys(d.Other) },
+            new GridCell(figure.Span(d.Difference?.Interval)) { Caveats = Names.Keys(d.Difference) },
             new GridCell(figure.Span(change.Judged?.Range)),
         ];
     }

@@ -13,10 +13,12 @@ internal static class PairBlocks
     /// What the marks mean. Where there is no attack, an alliance is not better off for a quick or a strong answer.
     /// </summary>
     public static string Legend(ComparisonReportData played) => played.Scenario.Incident.Real
-        ? $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, "
+        ? Few(played)
+            + $"{Better} better for the alliance, {Worse} worse, {Depends} depends on judgement, {NotResolved} unclear, "
             + $"{Same} the same in every crisis. By luck: 19 times in 20, each row by itself. In colour: other "
             + "assumptions agree; the other marks are by luck alone."
-        : $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
+        : Few(played)
+            + $"{Differs} differs; there is no attack to answer, so only moving for nothing is called better ({Better}) or "
             + $"worse ({Worse}). {NotResolved} unclear, {Same} the same in every crisis. By luck: 19 times in 20, each "
             + "row by itself.";
 
@@ -26,8 +28,24 @@ internal static class PairBlocks
     public static IEnumerable<Block> Compose(WordingPair pair, ComparisonReportData played)
     {
         yield return Table(pair, played);
-        if (Unresolved(pair, played, MostNamed) is { } sentence) yield return new Prose(sentence);
+        foreach (string sentence in Open(pair, played, MostNamed)) yield return new Prose(sentence);
     }
+
+    /// <summary>What these crises leave open.</summary>
+    /// <param name="pair">The texts.</param>
+    /// <param name="played">All that was played.</param>
+    /// <param name="most">Of the further figures, so many by name.</param>
+    public static IEnumerable<string> Open(WordingPair pair, ComparisonReportData played, int most)
+    {
+        if (TooFewWords.Listed(pair.Differences, d => Named(d.Endpoint, played)) is { } few) yield return few;
+        if (Unresolved(pair, played, most) is { } sentence) yield return sentence;
+    }
+
+    /// <summary>What the mark for too few crises means, where the tables have it.</summary>
+    private static string Few(ComparisonReportData played) =>
+        played.Comparison.AgainstBaseline.Any(pair => pair.Differences.Any(d => d.IsTooFew))
+            ? $"{TooFewWords.Legend} "
+            : "";
 
     /// <summary>Every endpoint under both, and the difference.</summary>
     public static Grid Table(WordingPair pair, ComparisonReportData played, string heading = "", string verdict = "") =>
@@ -78,9 +96,9 @@ internal static class PairBlocks
                 "", "", "");
         return new GridRow([
             new GridCell(ComparisonFacts.Named(d.Endpoint, played)),
-            new GridCell(baseline),
-            new GridCell(other),
-            new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference), tone),
+            new GridCell(baseline) { Caveats = Names.Keys(d.Baseline) },
+            new GridCell(other) { Caveats = Names.Keys(d.Other) },
+            new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference), tone) { Caveats = Names.Keys(d.Difference) },
             new GridCell(EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true)),
             new GridCell(sure == Sureness.DependsOnJudgement ? Depends : Mark(d, favours), tone),
         ]);
@@ -104,6 +122,7 @@ internal static class PairBlocks
     {
         { Difference: null } => "",
         { NoTrialDiffers: true } => Same,
+        { IsTooFew: true } => TooFewWords.Mark,
         { IsResolved: false } => NotResolved,
         _ => favours > 0 ? Better : favours < 0 ? Worse : Differs,
     };
@@ -111,19 +130,24 @@ internal static class PairBlocks
     /// <summary>
     /// The further differences that these crises leave open, so many by name; the findings tell of gains and prices.
     /// </summary>
-    public static string? Unresolved(WordingPair pair, ComparisonReportData played, int most)
+    private static string? Unresolved(WordingPair pair, ComparisonReportData played, int most)
     {
-        EndpointDifference[] open = [.. pair.NotResolved.Where(d => !d.Endpoint.IsPrimary)];
+        EndpointDifference[] open = [.. pair.NotResolved.Where(d => !d.Endpoint.IsPrimary && !d.IsTooFew)];
         if (open.Length == 0) return null;
         string[] named = [.. open.Take(most).Select(d => Named(d, played))];
         if (open.Length > most) named = [.. named, $"{open.Length - most} more"];
         return $"Still unclear after {Names.Crises(played.Result.Done)}: {WordList.And(named)}.";
     }
 
+    private static string Named(Endpoint endpoint, ComparisonReportData played)
+    {
+        string name = OutcomeNames.Name(endpoint, played.Scenario.Incident.Domain.IsKinetic());
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
     private static string Named(EndpointDifference d, ComparisonReportData played)
     {
-        string name = OutcomeNames.Name(d.Endpoint, played.Scenario.Incident.Domain.IsKinetic());
-        name = char.ToLowerInvariant(name[0]) + name[1..];
+        string name = Named(d.Endpoint, played);
         return d.PracticableTrials is { } needed
             ? $"{name} (--trials {needed} would show it)"
             : $"{name} (too small to show)";

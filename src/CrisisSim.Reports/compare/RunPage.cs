@@ -18,7 +18,8 @@ public static class RunPage
             [
                 new(PagePart.Detail,
                 [
-                    Table(wording, played), .. ComparisonFacts.Mistakes(played), .. new LikeActs(played.Source).Table(),
+                    Table(wording, played), .. FewValues.Legend([wording]), .. ComparisonFacts.Mistakes(played),
+                    .. new LikeActs(played.Source).Table(),
                 ]),
                 new(PagePart.Curves,
                 [
@@ -53,7 +54,10 @@ public static class RunPage
     private static IEnumerable<GridRow> Rows(Wording wording, ComparisonReportData played, bool primary) =>
         Endpoints.All
             .Where(endpoint => endpoint.IsPrimary == primary)
-            .Select(endpoint => GridRow.FromTexts(
-                ComparisonFacts.Named(endpoint, played), EndpointFigure.Value(endpoint, wording[endpoint]),
-                EndpointFigure.Interval(endpoint, wording[endpoint])));
+            .Select(endpoint => new GridRow(
+            [
+                new GridCell(ComparisonFacts.Named(endpoint, played)),
+                new GridCell(EndpointFigure.Value(endpoint, wording[endpoint])) { Caveats = Names.Keys(wording[endpoint]) },
+                new GridCell(EndpointFigure.Interval(endpoint, wording[endpoint]) + FewValues.Mark(wording[endpoint])),
+            ]));
 }

@@ -22,6 +22,8 @@ internal static class SeveralAnswer
             Notes =
             [
                 "Verdict: against the first text, all gains together. Days: brigade-days.",
+                .. TooFewWords.Note(verdicts.Where(verdict => verdict.IsTooFew)
+                    .SelectMany(verdict => verdict.Gains.Select(gain => gain.Figures))),
                 .. AnswerNotes.Reading(played),
             ],
             Like = new LikeActs(played.Source).Sentences,
@@ -85,7 +87,7 @@ internal static class SeveralAnswer
     private static string Word(Verdict verdict, Ranking ranking, int place) => verdict.Sureness switch
     {
         Sureness.Same => "the same",
-        Sureness.NotShown => "unclear",
+        Sureness.NotShown => verdict.IsTooFew ? TooFewWords.InRow : "unclear",
         Sureness.DependsOnJudgement => "depends",
         _ when ranking.Leaders.Contains(place) => "leads",
         _ => verdict.Direction switch

@@ -30,11 +30,16 @@ public static class SummarySheet
         new("value", "the value; NA where it is not known, not asked, or not reached by day 30"),
         new("low", "lower end of the 95 % interval of luck"),
         new("high", "upper end of the 95 % interval of luck; NA where there is none"),
+        new("caveats", "what is to be known of the value beside its interval; NA: nothing", Levels: Codebook.Caveats),
         new("baseline", "key of the text that the change is from; NA for that text itself"),
         new("change", "the value less that of the baseline, over the same crises"),
         new("change_luck_low",
             "lower end of the interval of luck; of the gains, wide enough for all of them to hold together"),
         new("change_luck_high", "upper end of the same"),
+        new("change_level", "the level of that interval; those of the gains of a text hold together at 0.95",
+            Levels: "0 to 1"),
+        new("change_caveats", "what is to be known of the change beside its interval; NA: nothing",
+            Levels: Codebook.Caveats),
         new("change_judgement_low", "the least that other assumptions make of the change; NA where nobody asked"),
         new("change_judgement_high", "the most that other assumptions make of it"),
         new("sureness", "what the verdict says of the change",
@@ -108,6 +113,7 @@ public static class SummarySheet
     [
         Cell.From(text.Name), Cell.From(text.Title()), Cell.From((double)(value?.Trials ?? table.Trials)),
         Cell.From(value?.Value), Cell.From(value?.Interval.Low), Cell.From(value?.Interval.High),
+        Cell.From(Names.Keys(value)),
     ];
 
     private static IEnumerable<Cell> Difference(Change? change, TrialTable table, bool isBaseline) =>
@@ -115,6 +121,7 @@ public static class SummarySheet
         isBaseline ? default : Cell.From(table.Declaration),
         Cell.From(change?.Figures.Difference?.Value),
         Cell.From(change?.Figures.Difference?.Interval.Low), Cell.From(change?.Figures.Difference?.Interval.High),
+        Cell.From(change?.Figures.Difference?.Confidence.Level), Cell.From(Names.Keys(change?.Figures.Difference)),
         Cell.From(change?.Judged?.Range.Low), Cell.From(change?.Judged?.Range.High),
         change is null ? default : Cell.From(Names.Key(change.Sureness)),
     ];

@@ -42,7 +42,7 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
     /// <summary>How many crises would show a change as small as the smallest that is not shown.</summary>
     public IEnumerable<string> ToShow()
     {
-        if (verdict.ShownGains.Count > 0) yield break;
+        if (verdict.ShownGains.Count > 0 || verdict.IsTooFew) yield break;
         long[] needed = [.. verdict.Gains.Select(gain => gain.Figures.PracticableTrials).OfType<long>()];
         if (needed.Length > 0) yield return $"To show a change this small: --trials {needed.Min()}";
     }
@@ -56,7 +56,9 @@ internal sealed class VerdictWords(Verdict verdict, string text, ComparisonRepor
         }
         if (verdict.ShownGains.Count == 0)
         {
-            yield return $"No clear change under {text} with {Names.Crises(played.Result.Done)}. {Ruled()}";
+            yield return verdict.IsTooFew
+                ? $"With {Names.Crises(played.Result.Done)}, too few to tell what {text} changes. {Ruled()}"
+                : $"No clear change under {text} with {Names.Crises(played.Result.Done)}. {Ruled()}";
             yield break;
         }
         yield return $"Under {text}, {WordList.AndClauses(Clauses(verdict.ShownGains))}.";

@@ -10,6 +10,7 @@ internal static class WordingBlocks
     [
         EndpointGrid.Tabulate(wordings, played),
         new Prose("In brackets: by luck, 19 times in 20.", Faint: true),
+        .. FewValues.Legend(wordings),
         .. wordings.Count == 1 ? ComparisonFacts.Mistakes(played) : [],
         EndsGrid.Tabulate(wordings, played),
         new Prose($"In parentheses: how many of {Names.Crises(played.Result.Done)}.", Faint: true),
@@ -68,7 +69,10 @@ internal static class EndpointGrid
     {
         string value = EndpointFigure.Value(endpoint, wording[endpoint]);
         string interval = EndpointFigure.Interval(endpoint, wording[endpoint]);
-        return new($"{value} {interval}".TrimEnd());
+        return new($"{value} {interval}{FewValues.Mark(wording[endpoint])}".TrimEnd())
+        {
+            Caveats = Names.Keys(wording[endpoint]),
+        };
     }
 }
 
@@ -96,5 +100,21 @@ internal static class EndsGrid
             ? "never (0)"
             : $"{EndpointFigure.Percent(wording.Share(end))} ({Names.Number(crises)})")
         { Sort = crises };
+    }
+}
+
+/// <summary>Values of a text by itself that few crises carry.</summary>
+internal static class FewValues
+{
+    /// <summary>Behind the interval of such a value; nothing behind that of others.</summary>
+    public static string Mark(Estimate? value) =>
+        value is { } known && known.Has(Statistics.Caveats.FewEvents) ? " few" : "";
+
+    /// <summary>What the mark means, where it stands.</summary>
+    public static IEnumerable<Block> Legend(IEnumerable<Wording> wordings)
+    {
+        if (wordings.Any(wording => Endpoints.All.Any(endpoint => Mark(wording[endpoint]).Length > 0)))
+            yield return new Prose("few: fewer than ten crises carry the figure, too few to tell it closely; its interval "
+                + "reckons with what was not seen.", Faint: true);
     }
 }

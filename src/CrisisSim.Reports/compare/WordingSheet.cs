@@ -14,8 +14,9 @@ internal static class WordingSheet
         Scenario scenario)
     {
         var sheet = new Sheet(
-            "section", "key", "name", "label", "unit", "wording", "trials", "value", "low", "high",
-            "baseline", "difference", "difference_low", "difference_high", "resolved", "trials_to_resolve", "why_empty");
+            "section", "key", "name", "label", "unit", "wording", "trials", "value", "low", "high", "caveats",
+            "baseline", "difference", "difference_low", "difference_high", "difference_caveats", "resolved",
+            "trials_to_resolve", "why_empty");
         for (int w = 0; w < wordings.Count; w++)
         {
             WordingPair? pair = w == 0 ? null : againstBaseline?[w - 1];
@@ -61,12 +62,14 @@ internal static class WordingSheet
     [
         Cell.From(wording.Declaration), Cell.From((double)(value?.Trials ?? wording.Ends.Trials)),
         Cell.From(value?.Value), Cell.From(value?.Interval.Low), Cell.From(value?.Interval.High),
+        Cell.From(Names.Keys(value)),
     ];
 
     private static IEnumerable<Cell> Difference(EndpointDifference? difference, string? baseline) =>
     [
         Cell.From(baseline), Cell.From(difference?.Difference?.Value),
         Cell.From(difference?.Difference?.Interval.Low), Cell.From(difference?.Difference?.Interval.High),
+        Cell.From(Names.Keys(difference?.Difference)),
         Cell.From(difference is { Difference: not null } known ? known.IsResolved : (bool?)null),
         Cell.From((double?)difference?.TrialsToResolve),
     ];

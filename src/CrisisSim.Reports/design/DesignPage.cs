@@ -45,7 +45,8 @@ public static class DesignPage
         yield return $"How: every text was played over the same {Names.Crises(plan.Trials)}; those that no other "
             + $"outdid in all outcomes, by value, and the two texts themselves, over {Names.Crises(plan.Confirming)} "
             + $"of another seed. ~ the fresh crises do not tell, all intervals of differences together "
-            + "(Bonferroni, 95 %).";
+            + "(Bonferroni, 95 %). "
+            + new ClaimedTogether(designed.Result.Confirmed.Comparisons).Sentence("comparison", "of two texts in an outcome");
         yield return "A text whose luck was bad in the search may be missing. All intervals are of luck alone; the "
             + "front holds in this scenario and under its judged couplings.";
         yield return "Everything that a provision says moves together in all domains, so that every mixture of two "

@@ -72,7 +72,11 @@ public static class DeterPage
             + $"crises say of {Names.Count(result.Menu.Count, "act")} at nine points of belief in the allies' resolve "
             + "and speed, as less and as more keen attackers fare. The worth of an act is known to a standard error of "
             + $"{error} or better. Armed attack: rung 5.5 and above. By luck holds the luck of inner crises and that of "
-            + "the draw of attackers, 19 times in 20; judgement is not in it.";
+            + "the draw of attackers, 19 times in 20; judgement is not in it."
+            + (result.Wordings > 2
+                ? " " + new ClaimedTogether(result.Wordings - 1).Sentence("comparison", "with the first text in each row "
+                    + "of the first screen")
+                : "");
     }
 
     private static IReadOnlyList<Fact> Facts(DeterReportData played) =>

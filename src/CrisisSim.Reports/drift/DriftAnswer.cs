@@ -93,6 +93,8 @@ internal static class DriftAnswer
         if (result.Wordings.Count > 2)
             yield return $"The other {Names.Count(result.Wordings.Count - 2, "text")}: --detail";
         yield return AnswerNotes.LuckAndJudgement(result.Priors is not null);
+        foreach (string note in TooFewWords.Note(Shown(result.Plan.Years.Count).Select(year => words.At(year).Figures)))
+            yield return note;
     }
 
     private static int[] Shown(int years) => years <= MostYears

@@ -32,14 +32,34 @@ internal static class DriftGrids
         return new GridRow([new GridCell(Named(result, endpoint)), .. Cells(first), .. Cells(last)]);
     }
 
+    /// <summary>What the mark for too few crises means, where a table has it; else nothing.</summary>
+    public static string Legend(DriftResult result)
+    {
+        int[] others = [.. Enumerable.Range(1, result.Wordings.Count - 1)];
+        return TooFewWords.LegendOf(
+        [
+            .. others.SelectMany(other => DriftEndpoints.Of(result.Plan.Scenario).SelectMany(endpoint => (Estimate?[])
+            [
+                result.Difference(endpoint, other, 0).Difference,
+                result.Difference(endpoint, other, result.Plan.Years.Count - 1).Difference,
+            ])),
+            .. others.SelectMany(other => DriftEndpoints.Divided.SelectMany(endpoint =>
+                DriftChange.Measure(result, other, endpoint).Parts.Select(part => (Estimate?)part.Part))),
+        ]);
+    }
+
     private static string Named(DriftResult result, Endpoint endpoint) =>
         OutcomeNames.Name(endpoint, result.Plan.Scenario.Incident.Domain.IsKinetic());
 
     private static IEnumerable<GridCell> Cells(EndpointDifference d)
     {
         Tone tone = d.Favours > 0 ? Tone.Good : d.Favours < 0 ? Tone.Bad : Tone.Plain;
-        string mark = d is { Difference: not null, IsResolved: false, NoTrialDiffers: false } ? $" {NotResolved}" : "";
-        yield return new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference) + mark, tone);
+        string mark = d.IsTooFew ? $" {TooFewWords.Mark}"
+            : d is { Difference: not null, IsResolved: false, NoTrialDiffers: false } ? $" {NotResolved}" : "";
+        yield return new GridCell(EndpointFigure.Difference(d.Endpoint, d.Difference) + mark, tone)
+        {
+            Caveats = Names.Keys(d.Difference),
+        };
         yield return new GridCell(EndpointFigure.Interval(d.Endpoint, d.Difference, signed: true));
     }
 
@@ -66,9 +86,13 @@ internal static class DriftGrids
 
     private static IEnumerable<GridCell> Cells(Endpoint endpoint, Estimate part)
     {
-        bool same = part.Has(Caveats.NoTrialDiffers);
-        yield return new GridCell(
-            EndpointFigure.Difference(endpoint, part) + (same || part.Interval.ExcludesZero ? "" : $" {NotResolved}"));
+        string mark = new JudgedEstimate(part, null) switch
+        {
+            { IsTooFew: true } => $" {TooFewWords.Mark}",
+            { Sureness: Sureness.NotShown } => $" {NotResolved}",
+            _ => "",
+        };
+        yield return new GridCell(EndpointFigure.Difference(endpoint, part) + mark) { Caveats = Names.Keys(part) };
         yield return new GridCell(EndpointFigure.Interval(endpoint, part, signed: true));
     }
 

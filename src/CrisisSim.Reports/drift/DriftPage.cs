@@ -65,7 +65,7 @@ public static class DriftPage
             + "attack, new members, luck of reviews and luck in the crisis. What a cause moves is the lead with all "
             + "causes at work less the lead without that one; these need not sum. By luck: 19 times in 20. How fast "
             + "words fade, and how often reviews find the gaps, is judged (model.drift in the file): no record "
-            + "measures it. ~ unclear.";
+            + $"measures it. ~ unclear.{DriftGrids.Legend(result)}";
 
     private static IReadOnlyList<Fact> Facts(DriftReportData drifted) =>
     [
@@ -93,7 +93,7 @@ internal static class DriftSheet
     {
         var sheet = new Sheet(
             "wording", "year", "without", "section", "key", "unit", "trials", "value", "low", "high",
-            "baseline", "difference", "difference_low", "difference_high", "resolved");
+            "caveats", "baseline", "difference", "difference_low", "difference_high", "difference_caveats", "resolved");
         for (int w = 0; w < result.Wordings.Count; w++)
         {
             DriftWording wording = result.Wordings[w], baseline = result.Wordings[0];
@@ -138,13 +138,13 @@ internal static class DriftSheet
     private static IEnumerable<Cell> Value(Estimate? value) =>
     [
         Cell.From((double?)value?.Trials), Cell.From(value?.Value),
-        Cell.From(value?.Interval.Low), Cell.From(value?.Interval.High),
+        Cell.From(value?.Interval.Low), Cell.From(value?.Interval.High), Cell.From(Names.Keys(value)),
     ];
 
     private static IEnumerable<Cell> Difference(EndpointDifference? d, DriftYear? baseline) =>
     [
         Cell.From(baseline?.Table.Declaration), Cell.From(d?.Difference?.Value), Cell.From(d?.Difference?.Interval.Low),
-        Cell.From(d?.Difference?.Interval.High),
+        Cell.From(d?.Difference?.Interval.High), Cell.From(Names.Keys(d?.Difference)),
         Cell.From(d is { Difference: not null } known ? known.IsResolved : (bool?)null),
     ];
 

@@ -103,6 +103,7 @@ internal static class GridMarkup
         "▼" => "▼ worse",
         "≠" => "≠ differs",
         "~" => "~ unclear",
+        TooFewWords.Mark => $"{TooFewWords.Mark} too few crises to tell",
         "±" => "± depends",
         "=" => "= the same",
         _ => text,

@@ -39,6 +39,12 @@ internal static class ProfileGrid
             + $"{PairBlocks.Better} better for the alliance, {PairBlocks.Worse} worse, {PairBlocks.NotResolved} unclear, "
             + $"{PairBlocks.Same} the same in every crisis; {Nothing} not asked: no attack to answer, or nobody could "
             + "mistake it."
+            + TooFewWords.LegendOf(
+            [
+                .. Enumerable.Range(1, result.Wordings.Count - 1).SelectMany(other => result.Acts.SelectMany(act =>
+                    ProfileEndpoints.All.Select(endpoint => act[other, endpoint]?.Difference))),
+                .. result.Weighed.SelectMany(of => of).Select(of => of.Difference),
+            ])
             + (result.Choice is null
                 ? ""
                 : " Last row: the attacks, each as often as attackers choose it and victims provoke it under each text.");
@@ -113,7 +119,10 @@ internal static class ProfileGrid
         return new GridCell(same
             ? $"{Plain(before)} {mark}"
             : $"{Plain(before)}→{Plain(after)}, {Signed(difference.Value)}{mark} {Limits(difference.Interval)}",
-            PairBlocks.ToneOf(d.Favours));
+            PairBlocks.ToneOf(d.Favours))
+        {
+            Caveats = Names.Keys(difference),
+        };
     }
 
     private static string Plain(Estimate share)

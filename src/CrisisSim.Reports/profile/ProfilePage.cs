@@ -38,7 +38,8 @@ public static class ProfilePage
     {
         for (int other = 1; other < played.Result.Wordings.Count; other++)
             yield return ProfileGrid.Tabulate(played.Result, other);
-        yield return new Prose(ProfileGrid.Legend(played.Result), Faint: true);
+        string claimed = new ProfileWords(played.Result).Claimed.Sentence("change", "on the first screen");
+        yield return new Prose($"{ProfileGrid.Legend(played.Result)} Each by itself. {claimed}", Faint: true);
         for (int other = 1; other < played.Result.Wordings.Count && played.Result.Choice is not null; other++)
             yield return ProfileGrid.ComesAbout(played.Result, other);
     }

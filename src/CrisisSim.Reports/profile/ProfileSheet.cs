@@ -14,7 +14,8 @@ internal static class ProfileSheet
         var sheet = new Sheet(
             "section", "act", "file", "kind", "rung", "key", "name", "baseline", "wording", "trials",
             "baseline_value", "baseline_low", "baseline_high", "value", "low", "high",
-            "difference", "difference_low", "difference_high", "resolved", "why_empty");
+            "difference", "difference_low", "difference_high", "difference_caveats",
+            "resolved", "why_empty");
         for (int other = 1; other < result.Wordings.Count; other++)
         {
             foreach (ProfiledAct act in result.Acts)
@@ -63,6 +64,7 @@ internal static class ProfileSheet
     [
         .. head, Cell.From((double?)of?.Difference.Trials),
         .. Ranged(of?.Baseline), .. Ranged(of?.Other), .. Ranged(of?.Difference),
+        Cell.From(Names.Keys(of?.Difference)),
         Cell.From(of?.Difference.Interval.ExcludesZero), Cell.From(whyEmpty),
     ]);
 

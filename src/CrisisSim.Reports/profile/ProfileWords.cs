@@ -24,6 +24,9 @@ internal sealed class ProfileWords
         : act.IsProvoked ? "provoked"
         : act.Kind == ActKind.Open ? "plain" : "doubtful";
 
+    /// <summary>How many marks the first screen claims, and the level of each.</summary>
+    public ClaimedTogether Claimed => new(together);
+
     /// <summary>"+", "−−" or nothing: doubled where sceptic and advocate agree.</summary>
     public static string Mark(Change change)
     {

@@ -8,6 +8,12 @@ public static class Codebook
     /// <summary>The name of the file.</summary>
     public const string Name = "codebook.csv";
 
+    /// <summary>The caveats of a figure, as <see cref="Names.Keys"/> writes them; several have a space between.</summary>
+    internal const string Caveats = "few_events: fewer than ten crises carry it, so its interval rests on the range; "
+        + "no_trial_differs: no crisis differs, so it is 0 and the interval is what so many leave open; "
+        + "no_spread: every crisis gave the same; one_trial: there was one crisis; "
+        + "limit_not_reached: an end of the interval was not reached by the horizon";
+
     /// <summary>The columns of these files.</summary>
     public static Sheet Tabulate(IReadOnlyList<(string File, IReadOnlyList<ColumnNote> Columns)> files)
     {
@@ -27,6 +33,9 @@ public static class Codebook
         Tabulate([
             .. runs.Where(file => File.Exists(Path.Join(directory, file.File))), .. StudyColumns.In(directory),
         ]);
+
+    /// <summary>The columns of a table that is of one kind wherever it lies, by its name.</summary>
+    public static IReadOnlyList<ColumnNote> Of(string file) => StudyColumns.Of(file);
 
     /// <summary>Without the marks of the documents' tables.</summary>
     private static string Plain(string meaning) => meaning
@@ -48,6 +57,9 @@ internal static partial class StudyColumns
         Trials = new("trials", "crises that count", Levels: "whole numbers from 0"),
         Point = new("point", "number of the point of the study", Levels: "whole numbers from 0"),
         Resolved = new("resolved", "whether luck alone cannot make the change", Levels: TrueOrFalse),
+        Caveats = new("caveats", "what is to be known of the value beside its interval; empty: nothing",
+            Levels: Codebook.Caveats),
+        OfDifference = Caveats with { Column = "difference_caveats" },
         Label = new("label", "whether the outcome was chosen beforehand to judge by", Levels: "primary; exploratory");
 
     /// <summary>Columns by file; what a file has besides is named by <see cref="Else"/>.</summary>
@@ -74,7 +86,7 @@ internal static partial class StudyColumns
             new("rung", "its severity", "rung"), Key, Name, Baseline, Wording, Trials,
             .. Ranged("baseline_value", "the value under the baseline", "baseline"),
             .. Ranged("value", "the value under the text"),
-            .. Ranged("difference", "the value less that of the baseline"),
+            .. Ranged("difference", "the value less that of the baseline"), OfDifference,
             Resolved, new("why_empty", "why there is no value"),
         ],
         ["attribution.csv"] =
@@ -84,7 +96,7 @@ internal static partial class StudyColumns
             Key, Name, Label, Unit, new("from", "key of the first text"), new("to", "key of the other text"),
             new("part", "the coupling or provision"), new("provision", "key of the provision"),
             new("words", "what the texts say differently in it"), Trials,
-            .. Ranged("value", "what the part brings of the change"), Resolved,
+            .. Ranged("value", "what the part brings of the change"), Caveats, Resolved,
             .. Ranged("alone", "what it brings put into the first text by itself"),
             .. Ranged("last", "what it brings put into the other text as the last"),
         ],
@@ -147,22 +159,57 @@ internal static partial class StudyColumns
             new("without", "the cause of drift that is left out; empty: none"),
             new("section", "what the row is of", Levels: "state: of the text; endpoint: of the crisis"),
             Key, Unit, Trials,
-            .. Ranged("value", "the value in that year"), Baseline,
-            .. Ranged("difference", "the value less that of the baseline in the same year"), Resolved,
+            .. Ranged("value", "the value in that year"), Caveats, Baseline,
+            .. Ranged("difference", "the value less that of the baseline in the same year"), OfDifference, Resolved,
+        ],
+        ["parts.csv"] =
+        [
+            new("outcome", "key of the outcome, as --outcomes takes it"),
+            new("from", "key of the first text"), new("to", "key of the other text"),
+            new("part", "key of the provision, or the coupling"), new("name", "what the tables call it"),
+            new("trials", "crises played for it; those without a row count as 0", Levels: "whole numbers from 1"),
+            new("trial", "number of the crisis; the same number has the same luck in trials.csv",
+                Levels: "whole numbers from 0"),
+            new("value", "what it brings of the change in this crisis, in the unit of the outcome; over all parts they sum to "
+                + "the change"),
+            new("alone", "what it brings in this crisis put into the first text by itself; empty where not every combination "
+                + "was played"),
+            new("last", "what it brings in this crisis put into the other text as the last; empty as before"),
+        ],
+        ["judgement.csv"] =
+        [
+            new("outcome", "key of the outcome, as --outcomes takes it"),
+            new("wording", "key of the text"),
+            new("baseline", "key of the text that the change is from; NA where one text was played by itself"),
+            new("assumptions", "whose assumptions they are",
+                Levels: "sceptic; advocate; unlisted_form: as stated, but every attack takes a form that no list names; "
+                    + "drawn: drawn from the ranges of the file"),
+            new("set", "number of the set of assumptions drawn; NA of others", Levels: "whole numbers from 0"),
+            new("trials", "crises played on these assumptions; NA where drawn"),
+            new("value", "the change from the baseline on these assumptions; of one text by itself its value. Where drawn, "
+                + "what its crises have by luck beyond those of trials.csv is taken off"),
+            new("low", "lower end of its 95 % interval of luck; NA where drawn"),
+            new("high", "upper end of the same"),
         ],
         ["histories.csv"] =
         [
-            Wording, new("year", "years from the start"), new("history", "number of the history, from 0"),
+            Wording, new("year", "years from the start"),
+            new("without", "the cause of drift that is left out; empty: none"), new("history", "number of the history, from 0"),
             new("precision_in_practice", "precision that is left of the text", Levels: Share),
             new("form_covered", "whether the text covers the form of the act", Levels: TrueOrFalse),
             new("form_new", "whether the form is another than the scenario's", Levels: TrueOrFalse),
             new("exercises", "tempo of joint exercises"),
             new("members", "members that are left"),
+            new("extra_spending", "what a spending target has cost since year 0, mean over the members, GDP of one year"),
             new("lapsed", "whether the text is no longer in force", Levels: TrueOrFalse),
             new("half_authorized_hours", "hour at which half the force was cleared; empty where it never was", "h"),
             new("decision_hours", "hour at which the allies decided; empty where they never did", "h"),
             new("sent_by_day_30", "share of the promised strength sent by day 30", Levels: Share),
             new("at_day_30", "how the crisis stood on day 30"),
+            new("general_war_by_day_30", "whether it had become general war by day 30", Levels: TrueOrFalse),
+            new("brigade_days_by_day_30", "brigade-days of the allied forces that came, by day 30"),
+            new("set_out_if_no_attack", "share of the strength that set out by day 30 over the same incident as no attack; "
+                + "empty where that was not played", Levels: Share),
         ],
         ["trace.csv"] =
         [
@@ -193,16 +240,19 @@ internal static partial class StudyColumns
         [
             Point, Wording, new("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("mean", "its mean over the crises"),
-            new("standard_error", "standard error of luck alone"),
+            new("standard_error", "standard error of luck alone"), Caveats,
         ],
         [StudyExport.Differences] =
         [
             Point, Wording, Baseline, new("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("difference", "the mean less that of the baseline, over the same crises", ""),
             new("standard_error", "standard error of luck alone"),
-            new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"),
+            new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"), Caveats,
         ],
     };
+
+    /// <summary>The columns of one of these tables.</summary>
+    public static IReadOnlyList<ColumnNote> Of(string file) => Files[file];
 
     /// <summary>The tables of these that lie in a directory, each with its columns in their order.</summary>
     public static IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> In(string directory) =>

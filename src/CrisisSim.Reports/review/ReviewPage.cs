@@ -66,7 +66,7 @@ public static class ReviewPage
             is { Length: > 0 } none)
             yield return new Prose($"Not one crisis differs by: {string.Join("; ", none)}.");
         yield return new Prose("The text with the provision less the text without it; by luck, of one outcome all "
-            + "intervals together, 19 times in 20.", Faint: true);
+            + $"intervals together, 19 times in 20.{Together(result)}", Faint: true);
         foreach ((ReviewRow raises, ReviewRow lowers, Endpoint of) in result.Opposed)
             yield return new Prose($"These work against each other in {OutcomeNames.Noun(of)}: "
                 + $"{ReviewWords.Named(raises.Of)} raises it, {ReviewWords.Named(lowers.Of)} lowers it.");
@@ -110,6 +110,13 @@ public static class ReviewPage
         return $"{figure.Signed(change.Difference)}{(mark.Length > 0 ? " " : "")}{mark} "
             + $"({figure.Span(change.Difference?.Interval)})";
     }
+
+    /// <summary>How many intervals of one outcome there are, and the level of each.</summary>
+    private static string Together(ReviewResult result) =>
+        result.Rows.SelectMany(row => row.Effects).SelectMany(effect => effect?.Differences ?? [])
+            .Select(one => one.Difference).FirstOrDefault(one => one is not null) is { Confidence: var each }
+            ? " " + ClaimedTogether.From(each).Sentence("change", "in an outcome")
+            : "";
 
     private static IEnumerable<string> Method(ReviewReportData played)
     {

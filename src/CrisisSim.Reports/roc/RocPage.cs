@@ -59,7 +59,10 @@ public static class RocPage
             + "Look-alikes: incidents that look the same and are no attack, the hardest kind. \"We help\" and \"we do not\": "
             + $"how often that is right if {100 * played.BaseRate:0.##} of 100 incidents are attacks (--base-rate). Picks: of "
             + "an attack and a look-alike, how often it picks the attack, as its lines move; 100 never errs, 50 cannot "
-            + "tell. By luck: 19 times in 20.";
+            + "tell. By luck: 19 times in 20."
+            + (played.Result.Curves.Count > 0
+                ? $" {new WarningWords(played).Claimed.Sentence("comparison", "on the first screen")}"
+                : "");
 
     /// <summary>Who leads where the text names nobody.</summary>
     private static IEnumerable<Block> Leaders(RocReportData played)

@@ -21,7 +21,8 @@ internal sealed class WarningWords
         Texts = [.. all.DistinctBy(curve => curve.Text.Written.Name)];
         Other = Texts.Count == 1 ? Texts[0] : Texts.Skip(1).MaxBy(curve => curve.Curve.Area.Value)!;
         double rate = played.BaseRate;
-        confidence = new Confidence().SharedAmong(3 * Math.Max(1, Texts.Count - 1));
+        Claimed = new ClaimedTogether(3 * Math.Max(1, Texts.Count - 1));
+        confidence = new Confidence().SharedAmong(Claimed.Comparisons);
         Rights =
         [
             (Pair, curve => curve.Curve.Area),
@@ -29,6 +30,9 @@ internal sealed class WarningWords
             ("\"We do not\" is right", curve => curve.AsWritten.NegativePredictive(rate, confidence)),
         ];
     }
+
+    /// <summary>How many comparisons the first screen claims, and the level of each.</summary>
+    public ClaimedTogether Claimed { get; }
 
     /// <summary>Each text under the first rule that it was tried under.</summary>
     public IReadOnlyList<WarningCurve> Texts { get; }

@@ -66,11 +66,19 @@ public static class TreatyPage
                 ]);
         }
         yield return new Prose($"Changes from {result.Rows[0].Text.Text.Title()}; the intervals of one outcome hold "
-            + "together over all texts, 19 times in 20.", Faint: true);
+            + $"together over all texts, 19 times in 20. {Together(result)}", Faint: true);
         if (result.Rows.Where(row => row.Text.ForeignAreas.Count > 0).ToArray() is { Length: > 0 } foreign)
             yield return new Prose("Areas that do not reach the crisis: " + string.Join("; ", foreign.Select(row =>
                 $"{row.Text.Text.Title()} ({string.Join(", ", row.Text.ForeignAreas)})")) + ".");
         foreach ((string treaty, string why) in played.LeftOut) yield return new Prose($"{treaty} is left out: {why}");
+    }
+
+    /// <summary>What is claimed at once, and with which level.</summary>
+    private static string Together(TreatyResult result)
+    {
+        int others = Math.Max(1, result.Rows.Count - 1);
+        return new ClaimedTogether(others).Sentence("change", "in an outcome") + " "
+            + new ClaimedTogether(result.Plan.RankedBy.Count * others).Sentence("comparison", "with a text, for its place");
     }
 
     internal static IEnumerable<string> Method(TreatyReportData played)

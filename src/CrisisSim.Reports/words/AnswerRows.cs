@@ -30,7 +30,7 @@ internal static class AnswerRows
 
     private static AnswerChange Change(JudgedEstimate change, RowFigure figure, bool isPrice)
     {
-        string word = SurenessWords.InRow(change.Sureness, isPrice ? change.Way : 0);
+        string word = SurenessWords.InRow(change, isPrice);
         string signed = figure.Signed(change.Difference);
         string amount = signed.Trim('0', '.').Length == 0 ? "about 0" : signed;
         return new AnswerChange(Hundred * (change.Difference?.Value ?? double.NaN),

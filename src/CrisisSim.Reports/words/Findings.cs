@@ -77,8 +77,8 @@ internal static class FoundPhrase
         return d.IsResolved
             ? $"Under {texts.To}, {EndpointPhrase.Words(d.Endpoint, now, scenario)}; under {texts.From}, "
                 + $"{EndpointPhrase.Short(d.Endpoint, then)}. By luck the change is {luck}."
-            : $"{named}: no clear change, {then} under {texts.From} and {now} under {texts.To}. By luck the change is "
-                + $"{luck}. {Settled(d)}";
+            : $"{named}: {(d.IsTooFew ? TooFewWords.Tell(d) : "no clear change")}, {then} under {texts.From} and {now} "
+                + $"under {texts.To}. By luck the change is {luck}.{(d.IsTooFew ? "" : $" {Settled(d)}")}";
     }
 
     private static string Same(EndpointDifference d)

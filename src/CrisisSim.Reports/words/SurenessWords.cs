@@ -4,7 +4,16 @@ namespace CrisisSim.Reports;
 internal static class SurenessWords
 {
     /// <summary>At the end of a row. A price says which way it goes.</summary>
-    public static string InRow(Change change, bool isPrice) => InRow(change.Sureness, isPrice ? -change.Favours : 0);
+    public static string InRow(Change change, bool isPrice) => change.Figures.IsTooFew
+        ? TooFewWords.InRow
+        : InRow(change.Sureness, isPrice ? -change.Favours : 0);
+
+    /// <summary>At the end of a row.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="isPrice">Whether it says which way it goes, for it is paid and not gained.</param>
+    public static string InRow(JudgedEstimate change, bool isPrice = false) => change.IsTooFew
+        ? TooFewWords.InRow
+        : InRow(change.Sureness, isPrice ? change.Way : 0);
 
     /// <summary>At the end of a row.</summary>
     /// <param name="sureness">How sure the change is.</param>

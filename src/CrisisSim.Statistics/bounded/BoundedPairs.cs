@@ -6,6 +6,8 @@ internal static class BoundedPairs
     /// <summary>Trials that differ below which their spread does not tell how far the mean is off.</summary>
     public const int Few = 10;
 
+    private const double Rounding = 1e-12;
+
     /// <param name="first">The first side.</param>
     /// <param name="second">The second side, as long.</param>
     /// <param name="possible">The range of either side; where it has no end, the farthest value seen stands for
@@ -16,7 +18,7 @@ internal static class BoundedPairs
         Confidence confidence, bool always = false)
     {
         double[] within = new double[first.Length];
-        for (int i = 0; i < within.Length; i++) within[i] = first[i] - second[i];
+        for (int i = 0; i < within.Length; i++) within[i] = Less(first[i], second[i]);
         Moments a = Moments.From(first), b = Moments.From(second);
         bool ranged = double.IsFinite(possible.Low) || double.IsFinite(possible.High);
         double? reach = ranged || Differing(within) == 0 ? Reach(first, second, possible) : null;
@@ -26,7 +28,21 @@ internal static class BoundedPairs
             : new PairedSpread(a.Variance!.Value, b.Variance!.Value, of.Variance!.Value);
         return new PairedDifference(
             BoundedColumn.Estimate(first, possible, confidence), BoundedColumn.Estimate(second, possible, confidence),
-            difference, spread, differing);
+            difference, spread, differing)
+        {
+            Reach = IsBounded(reach, differing, always) ? reach : null,
+            IsAlwaysBounded = always,
+        };
+    }
+
+    /// <summary>
+    /// The difference in one trial; exactly 0 where it is no more than rounding, so that sums in another order do not
+    /// count as a trial that differs.
+    /// </summary>
+    public static double Less(double first, double second)
+    {
+        double difference = first - second;
+        return Math.Abs(difference) <= Rounding * Math.Max(Math.Abs(first), Math.Abs(second)) ? 0 : difference;
     }
 
     /// <summary>Of differences that each trial has by itself.</summary>
@@ -40,11 +56,14 @@ internal static class BoundedPairs
     {
         var moments = Moments.From(within);
         long differing = Differing(within);
-        Estimate mean = reach is { } far && (differing < Few || always)
+        Estimate mean = reach is { } far && IsBounded(reach, differing, always)
             ? BoundedMean.Estimate(moments, new Interval(-far, far), confidence)
             : Mean.Estimate(moments, confidence);
         return (mean with { Caveats = Of(mean.Caveats, differing) }, moments, differing);
     }
+
+    private static bool IsBounded(double? reach, long differing, bool always) =>
+        reach is not null && (differing < Few || always);
 
     private static long Differing(ReadOnlySpan<double> within) => within.Length - within.Count(0.0);
 

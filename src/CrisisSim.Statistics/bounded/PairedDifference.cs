@@ -8,6 +8,17 @@ namespace CrisisSim.Statistics;
 public sealed record PairedDifference(
     Estimate First, Estimate Second, Estimate Difference, PairedSpread? Spread, long Differing)
 {
+    /// <summary>
+    /// How far from 0 one trial can be, where the interval rests on that (<see cref="BoundedMean"/>); null where it is of
+    /// another kind.
+    /// </summary>
+    public double? Reach { get; init; }
+
+    /// <summary>
+    /// Whether the interval rests on the reach however many trials differ; else only where few do.
+    /// </summary>
+    internal bool IsAlwaysBounded { get; init; }
+
     /// <summary>Whether the interval excludes 0; a difference that is not resolved is to be called so.</summary>
     public bool IsResolved => Difference.Interval.ExcludesZero;
 
@@ -19,12 +30,23 @@ public sealed record PairedDifference(
 
     /// <summary>
     /// How many trials would resolve a difference of the size observed with this probability, rounded up to a friendly
-    /// number. Null where no number would: the observed difference is 0, or its spread is unknown or too large.
+    /// number. Null where no number would: the observed difference is 0, or its spread is unknown or too large. Where the
+    /// interval rests on the reach since few trials differ, as many as take the interval off 0 or let enough trials differ
+    /// for Student's to do so.
     /// </summary>
     /// <param name="power">In (0, 1); 0.5 is the bare formula, which resolves only every other time.</param>
-    public long? TrialsToResolve(double power = 0.8) => Spread is { } spread && Difference.Value != 0
-        ? Statistics.TrialsToResolve.Compute(Difference.Value, spread.Difference, Difference.Confidence, power)
-        : null;
+    public long? TrialsToResolve(double power = 0.8)
+    {
+        if (Spread is not { } spread || Difference.Value == 0) return null;
+        long? plain = Statistics.TrialsToResolve.Compute(
+            Difference.Value, spread.Difference, Difference.Confidence, power);
+        if (Reach is null) return plain;
+        long? bounded = Statistics.TrialsToResolve.Bounded(this, power);
+        if (IsAlwaysBounded || plain is not { } many) return bounded;
+        long enough = Statistics.TrialsToResolve.AtLeast(
+            Math.Max(many, Statistics.TrialsToResolve.Expecting(BoundedPairs.Few, this)));
+        return bounded < enough ? bounded : enough;
+    }
 }
 
 /// <summary>

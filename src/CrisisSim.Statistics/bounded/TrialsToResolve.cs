@@ -20,7 +20,25 @@ internal static class TrialsToResolve
         return needed <= Most ? AtLeast(Math.Max(needed, 2)) : null;
     }
 
-    private static long AtLeast(double trials)
+    /// <summary>
+    /// The same where the interval is that of <see cref="BoundedMean"/> over [−reach, reach]: Wilson's test at the point
+    /// where the limit of the two-point number is 0, solved for the trials. It is (v + d(r + d)) (z_confidence + z_power)²
+    /// r / ((r + d) d²), with r the reach; far above that of <see cref="Compute"/> where the reach is long against the
+    /// spread, and equal to it where the reach is short.
+    /// </summary>
+    public static long? Bounded(PairedDifference of, double power)
+    {
+        double size = Math.Abs(of.Difference.Value), reach = of.Reach!.Value, span = reach + size;
+        return double.IsFinite(reach)
+            ? Compute(size, (of.Spread!.Value.Difference + (size * span)) * reach / span, of.Difference.Confidence, power)
+            : null;
+    }
+
+    /// <summary>Trials in which so many are to be expected to differ, at the share of those seen.</summary>
+    public static double Expecting(int differing, PairedDifference of) =>
+        (double)differing * of.Difference.Trials / of.Differing;
+
+    public static long AtLeast(double trials)
     {
         double unit = Math.Pow(10, Math.Floor(Math.Log10(trials)));
         double first = Friendly.First(step => step * unit >= trials || step == 10);

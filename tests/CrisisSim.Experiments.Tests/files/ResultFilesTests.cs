@@ -48,7 +48,8 @@ public sealed class ResultFilesTests : IDisposable
         string[] lines = Csv.Trials([table]).Split('\n');
         lines[0].ShouldBe(
             "wording,role,trial,decided_by_day_30,half_authorized_within_72_h,stopped_by_day_30,undecided_by_day_30,"
-            + "taken_by_day_30,general_war_by_day_30,forces_moved_by_day_30,drawn_in,hours_without_convened,"
+            + "taken_by_day_30,general_war_by_day_30,forces_moved_by_day_30,drawn_in,provokes,"
+            + "provoked_and_moved,honoured,hours_without_convened,"
             + "hours_without_half_authorized,hours_without_decision,hours_without_first_response,"
             + "hours_without_first_aircraft,hours_without_first_force,hours_without_effective,state_at_day_30,"
             + "horizon_hours,detection_hours,conviction_hours,request_hours,convened_hours,invoked_hours,"
@@ -63,7 +64,7 @@ public sealed class ResultFilesTests : IDisposable
             + "path_evidence_hours,path_consultation_hours,path_authorization_hours,path_readiness_hours,"
             + "path_lift_hours,path_transit_hours,path_shortfall_hours");
         lines[1].ShouldBe(
-            "a,attack,0,1,0,0,1,0,0,1,NA,720,720,60.25,720,720,720,720,undecided,1000,-12.5,NA,NA,NA,NA,60.25,"
+            "a,attack,0,1,0,0,1,0,0,1,NA,NA,NA,0,720,720,60.25,720,720,720,720,undecided,1000,-12.5,NA,NA,NA,NA,60.25,"
             + "NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,cyber_reply,none,fait_accompli,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
             + "NA,0,0.5,0,0,1,0,Far,0,0,0,0,0,0,0,0");
         lines[2].ShouldBe("");

@@ -66,6 +66,38 @@ public class FindingsTests
     }
 
     [Fact]
+    public void What_fewer_than_ten_crises_carry_is_too_few_to_tell_with_the_crises_that_would()
+    {
+        string sentence = Sentences(Shares(41), Shares(41), 40, 41)[1];
+        sentence.ShouldMatch(@"^Force sent by day 30: too few crises to tell \(about [\d,]+ would\), 40 under Vague and 41 "
+            + @"under Precise\. By luck the change is −[\d.]+ to \+[\d.]+\.$");
+        EndpointDifference few = Compare(Shares(41), Shares(41), 40, 41).AgainstBaseline[0][Endpoints.Reliability];
+        few.IsTooFew.ShouldBeTrue();
+        SurenessWords.InRow(new Change(few, null), isPrice: false).ShouldBe("too few");
+        TooFewWords.Note([few]).Single().ShouldMatch(@"^Too few: too few crises to tell \(about [\d,]+ would\)\.$");
+        TooFewWords.Note([few with { TrialsToResolve = null }]).Single().ShouldBe("Too few: too few crises to tell.");
+        TooFewWords.Note([few with { TrialsToResolve = 5_000_000 }]).Single()
+            .ShouldBe("Too few: too few crises to tell (not even 1,000,000 would).");
+        EndpointDifference many = Compare(Shares(41), Shares(41), 40, 43).AgainstBaseline[0][Endpoints.Reliability];
+        many.IsTooFew.ShouldBeFalse();
+        TooFewWords.Note([many]).ShouldBeEmpty();
+        Names.Keys(few.Difference).ShouldBe("few_events");
+        Names.Keys(many.Difference).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(1, "One gain is claimed, with an interval of 95 %.")]
+    [InlineData(3, "Three gains are claimed at once: each has an interval of 98.3 %, so that all hold together 19 times in 20.")]
+    [InlineData(12, "Twelve gains are claimed at once: each has an interval of 99.58 %, so that all hold together 19 times "
+        + "in 20.")]
+    public void What_is_claimed_together_is_counted_and_has_its_level(int comparisons, string said)
+    {
+        var claimed = new ClaimedTogether(comparisons);
+        claimed.Sentence("gain").ShouldBe(said);
+        ClaimedTogether.From(new CrisisSim.Statistics.Confidence().SharedAmong(comparisons)).ShouldBe(claimed);
+    }
+
+    [Fact]
     public void A_wording_against_itself_differs_in_no_crisis() => Sentences(Shares(41), Shares(41), 41, 41)[0].ShouldBe(
         "Half cleared within 3 days: the same under both texts in each of 400 crises, so at most 0.96 of 100 differ.");
 

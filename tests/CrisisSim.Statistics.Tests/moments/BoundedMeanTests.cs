@@ -59,6 +59,18 @@ public class BoundedMeanTests
             .ShouldBe(double.PositiveInfinity);
     }
 
+    [Fact]
+    public void What_is_no_more_than_rounding_is_no_trial_that_differs()
+    {
+        double[] first = [.. Enumerable.Range(0, 200).Select(k => 1.7 + k)], second = [.. first];
+        for (int k = 0; k < 20; k++) second[k] += 4e-16 * second[k];
+        PairedDifference same = Paired.Means(first, second, new Interval(0, double.PositiveInfinity));
+        (same.Differing, same.Difference.Value).ShouldBe((0, 0));
+        same.Difference.Has(Caveats.NoTrialDiffers).ShouldBeTrue();
+        second[0] += 1e-6;
+        Paired.Means(first, second, new Interval(0, double.PositiveInfinity)).Differing.ShouldBe(1);
+    }
+
     /// <summary>A share that is 0 but for one trial in a hundred, and there anything up to 1.</summary>
     [Theory]
     [InlineData(200)]

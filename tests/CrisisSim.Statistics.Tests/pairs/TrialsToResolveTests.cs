@@ -49,5 +49,37 @@ public class TrialsToResolveTests
     public void A_power_that_is_no_probability_is_refused() =>
         Should.Throw<ArgumentOutOfRangeException>(() => Paired.Means([5, 2], [0, 3]).TrialsToResolve(1));
 
+    [Theory]
+    [InlineData(3, 1000, 600, true)]
+    [InlineData(30, 1000, 600, true)]
+    [InlineData(4, 1000, 0.5, false)]
+    public void Where_the_range_counts_as_many_are_told_as_take_its_interval_off_zero(
+        int differing, int trials, double by, bool always)
+    {
+        var possible = new Interval(0, always ? 720 : 1);
+        PairedDifference Of(long copies) => Paired.Means(
+            [.. Enumerable.Repeat(by, (int)(differing * copies)), .. new double[(trials - differing) * copies]],
+            new double[trials * copies], possible, default, always);
+        PairedDifference few = Of(1);
+        long needed = few.TrialsToResolve(0.5)!.Value;
+        if (few.IsResolved) needed.ShouldBeLessThanOrEqualTo(trials);
+        else needed.ShouldBeGreaterThan(trials);
+        Of((needed / trials) + 1).IsResolved.ShouldBeTrue();
+        few.TrialsToResolve()!.Value.ShouldBeGreaterThanOrEqualTo(needed);
+        few.Difference.Has(Caveats.FewEvents).ShouldBe(differing < 10);
+    }
+
+    [Fact]
+    public void Few_that_all_go_one_way_need_no_more_trials_than_let_ten_differ()
+    {
+        double[] first = new double[1000];
+        for (int i = 0; i < 2; i++) first[i] = 0.5;
+        PairedDifference few = Paired.Means(first, new double[1000], new Interval(0, 1));
+        few.IsResolved.ShouldBeFalse();
+        few.TrialsToResolve()!.Value.ShouldBeInRange(1001, 5000);
+        Paired.Means(first, new double[1000], new Interval(0, 1), default, always: true).TrialsToResolve()!.Value
+            .ShouldBeGreaterThan(few.TrialsToResolve()!.Value - 1);
+    }
+
     private static double[] Shifted(int trials, Luck luck) => luck.Column(trials, l => 0.3 + l.Normal());
 }

@@ -37,6 +37,7 @@ internal static class DifferenceWords
         { IsResolved: true } when !isValued => "",
         { Favours: > 0 } => ", better for the alliance as stated",
         { Favours: < 0 } => ", worse for the alliance as stated",
+        { IsTooFew: true } => ", too few crises to tell",
         _ => ", unclear",
     };
 }

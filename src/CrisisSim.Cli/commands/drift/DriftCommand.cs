@@ -36,32 +36,10 @@ internal static class DriftFiles
     /// <exception cref="CommandException">They cannot be written.</exception>
     public static IReadOnlyList<string> Write(string directory, CommandOutput page, DriftReportData data) =>
     [
-        WholeFile.Write(Path.Join(directory, "histories.csv"), to => CsvText.Write(Crises(data.Result), to)),
+        WholeFile.Write(Path.Join(directory, HistoriesSheet.Name),
+            to => CsvText.Write(HistoriesSheet.Tabulate(data.Result), to)),
         .. SheetFiles.Write(directory, "drift", page),
     ];
-
-    /// <summary>
-    /// One row a wording, year and history; the hours of what has not come before the horizon are empty.
-    /// </summary>
-    private static Sheet Crises(DriftResult result)
-    {
-        var sheet = new Sheet(
-            "wording", "year", "history", "precision_in_practice", "form_covered", "form_new", "exercises", "members",
-                "lapsed", "half_authorized_hours", "decision_hours", "sent_by_day_30", "at_day_30");
-        foreach (DriftWording wording in result.Wordings)
-            foreach (DriftYear year in wording.Years)
-                for (int row = 0; row < result.Done; row++)
-                    sheet.Add(
-                        Cell.From(wording.Declaration.Name), Cell.From(year.Year), Cell.From((double)row),
-                            Cell.From(year.Precision[row]),
-                        Cell.From(!year.Unlisted[row]), Cell.From(year.NewForm[row]), Cell.From(year.Exercises[row]),
-                            Cell.From(year.Members[row]),
-                        Cell.From(year.Lapsed[row]), Cell.From(year.Table[Milestone.HalfAuthorized][row]),
-                            Cell.From(year.Table[Milestone.Decision][row]),
-                        Cell.From(year.Table[Portion.SentByDay30][row]),
-                            Cell.From(Names.Key(year.Table.AtDay30(row))));
-        return sheet;
-    }
 }
 
 /// <summary>Which years of which histories are asked for. Lists are compared by reference.</summary>
