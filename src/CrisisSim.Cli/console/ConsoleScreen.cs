@@ -9,7 +9,7 @@ internal static class ConsoleScreen
 {
     private const int Narrowest = 40, Widest = 500;
 
-    public static Screen Open(CancellationToken interrupt) => new()
+    public static Screen Open(Func<CancellationToken> heed) => new()
     {
         Out = Writer(Results()),
         Error = Writer(Console.OpenStandardError()),
@@ -18,7 +18,7 @@ internal static class ConsoleScreen
         IsTerminal = !Console.IsOutputRedirected,
         Watched = !Console.IsErrorRedirected && !IsDumb(),
         Answers = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
-        Interrupt = interrupt,
+        Heed = heed,
     };
 
     /// <summary>

@@ -3,13 +3,19 @@ using System.Runtime.InteropServices;
 namespace CrisisSim.Cli;
 
 /// <summary>
-/// Turns the first Ctrl-C, or the first request to terminate, into a cancelled token, so that what is done so far can
-/// be printed and written; a second one ends the process at once.
+/// Answers the first Ctrl-C, or the first request to terminate. A command that heeds it gets a cancelled token, so that
+/// what is done so far can be printed and written; any other is ended there. A second one ends the process at once.
 /// </summary>
 internal sealed class Interrupts : IDisposable
 {
+    /// <summary>How long a command may take to end before it is said that it will.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration[] registrations;
+    private readonly Timer word = new(_ => Say("stopping: what was finished is still counted and written; press Ctrl-C "
+        + "again to end at once"));
+    private volatile bool isHeeded;
 
     public Interrupts() => registrations =
     [
@@ -17,11 +23,17 @@ internal sealed class Interrupts : IDisposable
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, Answer),
     ];
 
-    public CancellationToken Token => source.Token;
+    /// <summary>The token that is cancelled; from here on who asked for it ends the command.</summary>
+    public CancellationToken Heed()
+    {
+        isHeeded = true;
+        return source.Token;
+    }
 
     public void Dispose()
     {
         foreach (PosixSignalRegistration registration in registrations) registration.Dispose();
+        word.Dispose();
         source.Dispose();
     }
 
@@ -30,5 +42,22 @@ internal sealed class Interrupts : IDisposable
         if (source.IsCancellationRequested) return;
         signal.Cancel = true;
         source.Cancel();
+        word.Change(Patience, Timeout.InfiniteTimeSpan);
+        if (isHeeded) return;
+        AtomicFile.ThrowAwayAll();
+        Say("error: interrupted; no file is left half written");
+        Environment.Exit((int)ExitCode.Interrupted);
+    }
+
+    private static void Say(string line)
+    {
+        try
+        {
+            Console.Error.WriteLine(line);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told.
+        }
     }
 }

@@ -54,8 +54,11 @@ internal sealed record Screen
                 $"'{path}', or a file that it rests on, was changed since: it has the hash {hash}, and had {asked}");
     }
 
-    /// <summary>Cancelled when the analyst interrupts.</summary>
-    public CancellationToken Interrupt { get; init; }
+    /// <summary>Cancelled when the analyst interrupts; a command that never asks for it is ended by the signal.</summary>
+    public CancellationToken Interrupt { get => Heed?.Invoke() ?? field; init; }
+
+    /// <summary>Tells who sends signals that the command heeds them from here on; null: nobody does.</summary>
+    public Func<CancellationToken>? Heed { get; init; }
 }
 
 /// <summary>Passes text on that acts on no terminal; half a character waits for its other half.</summary>

@@ -15,22 +15,22 @@ public static class StudyMerge
     public static string Join(string directory)
     {
         IReadOnlyList<string> shards = ShardFiles.All(directory);
-        string path = Path.Join(directory, StudyStore.FileName(default)), part = path + ".part";
+        string path = Path.Join(directory, StudyStore.FileName(default));
         return StoreFault.Guard(path, () =>
         {
             if (File.Exists(path)) RequireJoined(path, shards[0]);
-            Remove(part);
+            using var whole = new AtomicFile(path);
+            Remove(whole.PartPath);
             try
             {
-                using (var file = StoreFile.Write(part)) Write(file, shards);
+                using (var file = StoreFile.Write(whole.PartPath)) Write(file, shards);
                 Remove(path + "-journal");
-                File.Move(part, path, overwrite: true);
+                whole.Commit();
                 return path;
             }
             finally
             {
-                Remove(part);
-                Remove(part + "-journal");
+                Remove(whole.PartPath + "-journal");
             }
         });
     }
