@@ -69,7 +69,10 @@ internal static class Tool
                 + "again.",
             _ => null,
         });
-        return fault.IsInUse ? ExitCode.WrongUsage : fault.IsOfTheDisk ? ExitCode.NotWritten : ExitCode.Failed;
+        return fault.IsInUse || fault.IsOfElse ? ExitCode.WrongUsage
+            : fault.IsOfTheDisk ? ExitCode.NotWritten
+            : fault.IsApart ? ExitCode.Failed
+            : ExitCode.BadFile;
     }
 
     private static ExitCode Fail(Exception failure, Screen screen)

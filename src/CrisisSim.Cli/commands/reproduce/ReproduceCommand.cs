@@ -30,10 +30,6 @@ internal static class ReproduceCommand
             ResultWriter.Write(ReproducePage.Compose(data), print, screen);
             return data.IsSame ? ExitCode.Done : ExitCode.Failed;
         }
-        catch (ResultFileException fault)
-        {
-            throw new CommandException(ExitCode.BadFile, fault.Message.TrimEnd('.'));
-        }
         finally
         {
             Remove(folder);
