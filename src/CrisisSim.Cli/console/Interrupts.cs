@@ -13,15 +13,22 @@ internal sealed class Interrupts : IDisposable
 
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration[] registrations;
-    private readonly Timer word = new(_ => Say("stopping: what was finished is still counted and written; press Ctrl-C "
-        + "again to end at once"));
+    private readonly TextWriter errors;
+    private readonly Timer word;
     private volatile bool isHeeded;
 
-    public Interrupts() => registrations =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, Answer),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Answer),
-    ];
+    /// <param name="errors">Where it is said that the program ends, from another thread.</param>
+    public Interrupts(TextWriter errors)
+    {
+        this.errors = errors;
+        word = new Timer(_ => errors.WriteLine(
+            "stopping: what was finished is still counted and written; press Ctrl-C again to end at once"));
+        registrations =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Answer),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Answer),
+        ];
+    }
 
     /// <summary>The token that is cancelled; from here on who asked for it ends the command.</summary>
     public CancellationToken Heed()
@@ -45,19 +52,7 @@ internal sealed class Interrupts : IDisposable
         word.Change(Patience, Timeout.InfiniteTimeSpan);
         if (isHeeded) return;
         AtomicFile.ThrowAwayAll();
-        Say("error: interrupted; no file is left half written");
+        errors.WriteLine("error: interrupted; no file is left half written");
         Environment.Exit((int)ExitCode.Interrupted);
-    }
-
-    private static void Say(string line)
-    {
-        try
-        {
-            Console.Error.WriteLine(line);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // Nobody can be told.
-        }
     }
 }
