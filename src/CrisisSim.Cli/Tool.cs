@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Globalization;
-using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -34,13 +32,6 @@ internal static class Tool
         {
             Say(screen, refusal.Message, refusal.Hint);
             return refusal.Code;
-        }
-        catch (TrialStandstillException standstill)
-        {
-            Say(screen, standstill.Message, string.Create(CultureInfo.InvariantCulture,
-                $"See its story: crisissim trace SCENARIO --trial {standstill.Trial} --seed {standstill.Seed} ")
-                + $"--wording {standstill.Text}, with the same --set.");
-            return ExitCode.Failed;
         }
         catch (ResultFileException fault)
         {

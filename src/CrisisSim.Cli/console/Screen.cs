@@ -1,4 +1,5 @@
 using System.Text;
+using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -38,6 +39,9 @@ internal sealed record Screen
 
     /// <summary>What times the work where a result tells how fast it was.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What keeps the clock of crises, whatever is asked for; null: what is asked for.</summary>
+    public Engine? Engine { get; init; }
 
     /// <summary>Carries out another command line on a screen; null: there is no tool.</summary>
     public Func<IReadOnlyList<string>, Screen, ExitCode>? Carry { get; init; }

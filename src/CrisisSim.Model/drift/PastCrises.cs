@@ -49,7 +49,20 @@ public sealed class PastCrises
     /// what these crises have worn away of public support.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="TrialStandstillException">A crisis makes events without moving its clock.</exception>
     public Memory Remembered(double years, ulong seed, long number)
+    {
+        try
+        {
+            return Recall(years, seed, number);
+        }
+        catch (StandstillException still)
+        {
+            throw new TrialStandstillException(seed, number, text.Name, still);
+        }
+    }
+
+    private Memory Recall(double years, ulong seed, long number)
     {
         Memory memory = today?.Recall(seed, number) ?? default;
         double from = 0;
