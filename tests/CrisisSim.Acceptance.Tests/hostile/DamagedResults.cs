@@ -44,7 +44,7 @@ public sealed class DamagedResults
 
     [Theory]
     [InlineData("run PIPE", "PIPE")]
-    [InlineData("validate PIPE", "PIPE")]
+    [InlineData("show PIPE", "PIPE")]
     [InlineData("sweep PIPE", "PIPE")]
     [InlineData("sensitivity STORE", "STORE")]
     [InlineData("run /dev/zero", "/dev/zero")]

@@ -19,7 +19,7 @@ public sealed class InterruptPromises
     [InlineData(1, "engines", Rounds, "--trials", "1000000")]
     [InlineData(3, "engines", Rounds, "--trials", "1000000")]
     [InlineData(2, "facts", "--fragile", Large, "--trials", "1000")]
-    [InlineData(3, "profile", "standard-acts", "--wordings", "vague,precise", "--trials", "1000000")]
+    [InlineData(3, "profile", "standard-acts", "--wordings", "in-force,precise", "--trials", "1000000")]
     [InlineData(2, "verify", "--threads", "1")]
     public void A_command_that_plays_ends_at_once_with_what_was_over(int after, params string[] line) =>
         Interrupted(after, line).ShouldContain("nterrupted");
