@@ -16,7 +16,7 @@ internal static class ConsoleScreen
     /// <param name="heed">See <see cref="Screen.Heed"/>.</param>
     public static Screen Open(TextWriter errors, Func<CancellationToken> heed) => new()
     {
-        Out = IsOpen(OfResults) ? Writer(Results()) : new ClosedWriter(),
+        Out = IsOpen(OfResults) ? Writer(Results()) : ForgivingWriter.Closed,
         Error = errors,
         Width = Width(),
         Colour = !Console.IsOutputRedirected && AllowsColour(),

@@ -40,7 +40,7 @@ public static class DiskFault
     };
 
     /// <summary>What is thrown where nothing is open to print to.</summary>
-    public static IOException Nowhere() => new("It is closed.", Closed);
+    internal static IOException Nowhere() => new("It is closed.", Closed);
 
     private static string Reason(Exception cause) => cause switch
     {

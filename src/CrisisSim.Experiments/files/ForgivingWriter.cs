@@ -1,28 +1,41 @@
 using System.Text;
 
-namespace CrisisSim.Cli;
+namespace CrisisSim.Experiments;
 
 /// <summary>
 /// Takes remarks and errors, from any thread: what cannot be written is passed over, for nobody could be told of it.
 /// </summary>
-internal sealed class ForgivingWriter : TextWriter
+public sealed class ForgivingWriter : TextWriter
 {
     private readonly TextWriter under;
     private readonly Lock gate = new();
 
+    /// <summary>A writer that never throws where one may.</summary>
     public ForgivingWriter(TextWriter under)
-        : base(under.FormatProvider) => (this.under, CoreNewLine) = (under, under.NewLine.ToCharArray());
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        (this.under, CoreNewLine) = (under, under.NewLine.ToCharArray());
+    }
 
+    /// <summary>Standard output that was closed before the program began.</summary>
+    public static TextWriter Closed { get; } = new ClosedWriter();
+
+    /// <inheritdoc/>
     public override Encoding Encoding => under.Encoding;
 
+    /// <inheritdoc/>
     public override void Write(char value) => Write([value]);
 
+    /// <inheritdoc/>
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
+    /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
 
+    /// <inheritdoc/>
     public override void WriteLine(string? value) => Write(value + NewLine);
 
+    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
         lock (gate)
@@ -39,7 +52,7 @@ internal sealed class ForgivingWriter : TextWriter
     }
 }
 
-/// <summary>Standard output that was closed before the program began.</summary>
+/// <summary>Takes nothing.</summary>
 internal sealed class ClosedWriter : TextWriter
 {
     public override Encoding Encoding => Encoding.UTF8;
