@@ -3,5 +3,6 @@ using CrisisSim.Cli;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-using var interrupts = new Interrupts();
-return (int)Tool.Run(args, ConsoleScreen.Open(interrupts.Token));
+TextWriter errors = ConsoleScreen.Errors();
+using var interrupts = new Interrupts(errors);
+return (int)Tool.Run(args, ConsoleScreen.Open(errors, interrupts.Heed));

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Globalization;
-using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -35,13 +33,6 @@ internal static class Tool
             Say(screen, refusal.Message, refusal.Hint);
             return refusal.Code;
         }
-        catch (TrialStandstillException standstill)
-        {
-            Say(screen, standstill.Message, string.Create(CultureInfo.InvariantCulture,
-                $"See its story: crisissim trace SCENARIO --trial {standstill.Trial} --seed {standstill.Seed} ")
-                + $"--wording {standstill.Text}, with the same --set.");
-            return ExitCode.Failed;
-        }
         catch (ResultFileException fault)
         {
             return Tell(fault, screen);
@@ -69,7 +60,10 @@ internal static class Tool
                 + "again.",
             _ => null,
         });
-        return fault.IsInUse ? ExitCode.WrongUsage : fault.IsOfTheDisk ? ExitCode.NotWritten : ExitCode.Failed;
+        return fault.IsInUse || fault.IsOfElse ? ExitCode.WrongUsage
+            : fault.IsOfTheDisk ? ExitCode.NotWritten
+            : fault.IsApart ? ExitCode.Failed
+            : ExitCode.BadFile;
     }
 
     private static ExitCode Fail(Exception failure, Screen screen)

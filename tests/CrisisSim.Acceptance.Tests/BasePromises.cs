@@ -80,7 +80,7 @@ public sealed class BasePromises : IDisposable
         Here.Run(sweep).ShouldEndWith(0);
         string members = File.ReadAllText(folder["members.yaml"]);
         folder.Write("members.yaml", members.Replace("influence: 2", "influence: 2.5", StringComparison.Ordinal));
-        Here.Run(sweep).ShouldBeRefused(1, "left as it is");
+        Here.Run(sweep).ShouldBeRefused(2, "left as it is");
     }
 
     public void Dispose() => folder.Dispose();

@@ -112,7 +112,7 @@ public class SweepPromises
         File.WriteAllText(study, File
             .ReadAllText(study)
             .Replace("levels: [2, 3, 4]", "levels: [2, 3, 5]", StringComparison.Ordinal));
-        Here.Run("sweep", study, "--out", folder["out"]).ShouldBeRefused(1, "another study", "left as it is");
+        Here.Run("sweep", study, "--out", folder["out"]).ShouldBeRefused(2, "another study", "left as it is");
     }
 
     [Fact]
@@ -130,9 +130,54 @@ public class SweepPromises
         Here.Run(asked).ShouldEndWith(0);
         Here
             .Run("sweep", study, "--out", folder["out"], "--seed", "7")
-            .ShouldBeRefused(1, "with other settings", "left as it is");
-        Here.Run([.. asked[..5], "8", .. asked[6..]]).ShouldBeRefused(1, "with seed 7, not 8");
+            .ShouldBeRefused(2, "with other settings", "left as it is");
+        Here.Run([.. asked[..5], "8", .. asked[6..]]).ShouldBeRefused(2, "with seed 7, not 8");
         Here.Run("sweep", study, "--out", folder["new"], "--set", "nowhere.at_all=1").ShouldBeRefused(3, "nowhere");
+    }
+
+    [Fact]
+    public void A_study_whose_first_stored_crises_come_otherwise_is_not_gone_on_with()
+    {
+        using var folder = new Folder();
+        string study = StudyCase.With(folder, "200"), store = Path.Join(folder["out"], "study.sqlite");
+        Here.Run("sweep", study, "--out", folder["out"]).ShouldEndWith(0);
+        StudyCase.Execute(store, "UPDATE outcomes SET mean = mean / 2 WHERE batch = 0");
+        string[] more = ["sweep", study, "--out", folder["out"], "--more", "100"];
+        Here.Run(more).ShouldBeRefused(1, "was played otherwise than this build plays", "of its first 200 crises",
+            $"this is {Build.Current.Told}", "name another directory");
+        StudyCase.Execute(store, "UPDATE outcomes SET mean = mean * 2 WHERE batch = 0");
+        Here.Run(more).ShouldEndWith(0);
+    }
+
+    [Fact]
+    public void A_point_that_cannot_be_played_is_named_and_the_others_go_on()
+    {
+        using var folder = new Folder();
+        StudyCase.With(folder, "200");
+        string study = folder.Write("cabinet.yaml", """
+            crisissim: 1
+            study: Where two values do not go together
+            scenario: small.yaml
+            wordings: [vague, precise]
+            factors:
+              shortest:
+                path: members.Midland.authorization[0].cabinet.takes.low
+                levels: [2 h, 11 h]
+              usual:
+                path: members.Midland.authorization[0].cabinet.takes.mode
+                levels: [12 h, 10 h]
+            design: factorial
+            replications: 100
+            """);
+        Ran ran = Here.Run("sweep", study, "--out", folder["out"], "--detail", "--export").ShouldEndWith(4);
+        ran.Out.ShouldContain("Precise against Vague in 3 of 4 situations");
+        ran.Out.ShouldContain("1 situation could not be played");
+        const string Why = "'low', 'mode' and 'high' must rise in this order; stated are {low: 11 h, mode: 10 h, high: 2 d}";
+        System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " ")
+            .ShouldContain($"could not be played 3 the scenario refuses this point: {Why}");
+        string[] points = File.ReadAllLines(Path.Join(folder["out"], "points.csv"));
+        points[4].ShouldContain($"11 h,11,10 h,10,0,\"the scenario refuses this point: {Why}\"");
+        points[1..4].ShouldAllBe(point => point.EndsWith(",100,NA", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -142,7 +187,7 @@ public class SweepPromises
         Here
             .Run("sweep", Repository.Case("small.yaml"), "--out", folder["out"])
             .ShouldBeRefused(3, "this is a scenario, not a study");
-        Here.Run("merge", folder.Path).ShouldBeRefused(1, "holds no shard of a study");
+        Here.Run("merge", folder.Path).ShouldBeRefused(3, "holds no shard of a study");
         Here.Run("sweep", StudyCase.File, "--shard", "4/3").ShouldBeRefused(2, "--shard takes which part of how many");
         Here
             .Run("sweep", StudyCase.File, "--shard", "1/3", "--export")

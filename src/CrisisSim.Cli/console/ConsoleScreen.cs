@@ -9,17 +9,37 @@ internal static class ConsoleScreen
 {
     private const int Narrowest = 40, Widest = 500;
 
-    public static Screen Open(CancellationToken interrupt) => new()
+    /// <summary>Numbers of what a program inherits to write to, and the mark of what the next one does not inherit.</summary>
+    private const int OfResults = 1, OfErrors = 2, CloseOnExecution = 0x80000;
+
+    /// <param name="errors">Where remarks and errors go.</param>
+    /// <param name="heed">See <see cref="Screen.Heed"/>.</param>
+    public static Screen Open(TextWriter errors, Func<CancellationToken> heed) => new()
     {
-        Out = Writer(Results()),
-        Error = Writer(Console.OpenStandardError()),
+        Out = IsOpen(OfResults) ? Writer(Results()) : ForgivingWriter.Closed,
+        Error = errors,
         Width = Width(),
         Colour = !Console.IsOutputRedirected && AllowsColour(),
         IsTerminal = !Console.IsOutputRedirected,
         Watched = !Console.IsErrorRedirected && !IsDumb(),
         Answers = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
-        Interrupt = interrupt,
+        Heed = heed,
     };
+
+    /// <summary>Where remarks and errors go.</summary>
+    public static TextWriter Errors() =>
+        IsOpen(OfErrors) ? new ForgivingWriter(Writer(Console.OpenStandardError())) : TextWriter.Null;
+
+    /// <summary>
+    /// What was closed as the program began is by now something of its own, into which nothing may be written.
+    /// </summary>
+    private static bool IsOpen(int number)
+    {
+        string flags = $"/proc/self/fdinfo/{number}";
+        if (!File.Exists(flags)) return !Directory.Exists("/proc/self/fdinfo");
+        string line = File.ReadLines(flags).First(line => line.StartsWith("flags:", StringComparison.Ordinal));
+        return (Convert.ToInt32(line["flags:".Length..].Trim(), 8) & CloseOnExecution) == 0;
+    }
 
     /// <summary>
     /// What is written to a pipe that nobody reads any more is a fault here; the console itself passes over it.

@@ -12,7 +12,7 @@ internal enum ExitCode
     /// <summary>The command line cannot be carried out as it stands.</summary>
     WrongUsage = 2,
 
-    /// <summary>A scenario file has errors.</summary>
+    /// <summary>A file that is read has errors: a scenario, a study, or a result that is damaged or of another format.</summary>
     BadFile = 3,
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -39,6 +40,9 @@ internal sealed record Screen
     /// <summary>What times the work where a result tells how fast it was.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>What keeps the clock of crises, whatever is asked for; null: what is asked for.</summary>
+    public Engine? Engine { get; init; }
+
     /// <summary>Carries out another command line on a screen; null: there is no tool.</summary>
     public Func<IReadOnlyList<string>, Screen, ExitCode>? Carry { get; init; }
 
@@ -54,8 +58,11 @@ internal sealed record Screen
                 $"'{path}', or a file that it rests on, was changed since: it has the hash {hash}, and had {asked}");
     }
 
-    /// <summary>Cancelled when the analyst interrupts.</summary>
-    public CancellationToken Interrupt { get; init; }
+    /// <summary>Cancelled when the analyst interrupts; a command that never asks for it is ended by the signal.</summary>
+    public CancellationToken Interrupt { get => Heed?.Invoke() ?? field; init; }
+
+    /// <summary>Tells who sends signals that the command heeds them from here on; null: nobody does.</summary>
+    public Func<CancellationToken>? Heed { get; init; }
 }
 
 /// <summary>Passes text on that acts on no terminal; half a character waits for its other half.</summary>

@@ -15,19 +15,13 @@ internal static class FinishedResult
     private static readonly string Database = StudyStore.FileName(default);
 
     /// <summary>What it says of its making.</summary>
-    /// <exception cref="CommandException">There is no finished result.</exception>
+    /// <exception cref="CommandException">There is no such directory.</exception>
+    /// <exception cref="ResultFileException">It holds no finished result.</exception>
     public static Provenance From(string directory)
     {
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'", "Name one that was given to --out.");
-        try
-        {
-            return ReportFile.Read(directory).From;
-        }
-        catch (ResultFileException fault)
-        {
-            throw new CommandException(ExitCode.BadFile, fault.Message.TrimEnd('.'));
-        }
+        return ReportFile.Read(directory).From;
     }
 
     /// <summary>The words of the command that made it, without the directory, with what its files say beside.</summary>
@@ -62,15 +56,8 @@ internal static class FinishedResult
     private static void Sum(List<string> words, string directory)
     {
         Drop(words, "--more");
-        try
-        {
-            int more = StudyStore.Read(Path.Join(directory, Database)).More;
-            if (more > 0) words.AddRange(["--more", FormattableString.Invariant($"{more}")]);
-        }
-        catch (ResultFileException fault)
-        {
-            throw new CommandException(ExitCode.BadFile, fault.Message.TrimEnd('.'));
-        }
+        int more = StudyStore.Read(Path.Join(directory, Database)).More;
+        if (more > 0) words.AddRange(["--more", FormattableString.Invariant($"{more}")]);
     }
 
     private static void Drop(List<string> words, string option)

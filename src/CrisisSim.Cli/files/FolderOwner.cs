@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CrisisSim.Cli;
 
 /// <summary>
@@ -68,6 +70,6 @@ internal static class FolderOwner
     private static string? Marked(string directory)
     {
         string path = Path.Join(directory, Mark);
-        return File.Exists(path) ? File.ReadAllText(path).TrimEnd('\n') : null;
+        return File.Exists(path) ? Encoding.UTF8.GetString(RegularFile.Read(path)).TrimEnd('\n') : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrisisSim.Model;
 
 namespace CrisisSim.Cli;
 
@@ -52,10 +53,30 @@ internal sealed class ToolCommand<TRequest>(string name, string does, OptionTabl
             else command.Add((Option)symbol);
         }
         GuidedHelp.On(command, screen, Examples);
-        command.SetAction(parsed => (int)execute(OptionTable<TRequest>.Read(asked, parsed),
+        command.SetAction(parsed => (int)Execute(OptionTable<TRequest>.Read(asked, parsed),
             OptionTable<PrintRequest>.Read(print, parsed), screen));
         return command;
     }
+
+    private ExitCode Execute(TRequest request, PrintRequest print, Screen screen)
+    {
+        try
+        {
+            return execute(request, print, screen);
+        }
+        catch (TrialStandstillException still)
+        {
+            IReadOnlyList<string> same = table.Words(request, OfTrace);
+            throw new CommandException(ExitCode.Failed, still.Message, "See its story: " + ShellLine.Join([
+                "crisissim", "trace", .. same.Count > 0 ? same : ["SCENARIO"],
+                "--trial", FormattableString.Invariant($"{still.Trial}"), "--seed", $"{still.Seed}",
+                "--wording", still.Text, "--detail",
+            ]));
+        }
+    }
+
+    /// <summary>What a trace of one of its crises is asked too.</summary>
+    private static readonly string[] OfTrace = ["SCENARIO", "--prior", "--set", "--declaration-from", "--areas"];
 
     private static readonly string[] Amounts =
         ["--trials", "--precision", "--judgement", "--attackers", "--budget", "--confirm", "--permutations"];

@@ -8,7 +8,7 @@ internal static class StudyDataReader
     public static StudyData Open(StudyDataRequest request)
     {
         string database = StudyDatabase.Find(request.Path);
-        StudyResults results = Read(database);
+        StudyResults results = StudyStore.Read(database);
         if (results.Outcomes.Count == 0)
             throw CommandException.Usage($"nothing of '{request.Path}' has been played",
                 "Play it first: crisissim sweep STUDY");
@@ -48,18 +48,6 @@ internal static class StudyDataReader
                 request.IsOfLosses ? "Name another with --lose."
                     : "Name another with --wording, or ask for its value: --as value");
         return new StudyQuestion(endpoint, wording, IsDifference: request.As != "value" && wording > 0);
-    }
-
-    private static StudyResults Read(string database)
-    {
-        try
-        {
-            return StudyStore.Read(database);
-        }
-        catch (ResultFileException fault)
-        {
-            throw new CommandException(ExitCode.Failed, fault.Message.TrimEnd('.'));
-        }
     }
 }
 

@@ -8,6 +8,12 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class DeterrenceStudy
 {
+    /// <summary>
+    /// What is left where it is cut short, to choose within half a second: attackers over all texts, the fewest of a
+    /// text, and draws of the bootstrap.
+    /// </summary>
+    private const int AttackersInHaste = 4000, FewestInHaste = 100, DrawsInHaste = 50;
+
     /// <summary>Plays the inner crises and lets the attackers choose; null where it was cancelled before there was
     /// anything to keep (<see cref="DeterrencePlan.KeepsUnfinished"/>).</summary>
     /// <param name="plan">Who chooses under what.</param>
@@ -32,13 +38,51 @@ public static class DeterrenceStudy
         var design = new BeliefDesign(plan.Scenario.Mechanisms.Choice);
         long most = (long)settings.Count * menu.Count * design.Points * plan.Most;
         var progress = new ProgressGate(report.As("inner crises"), most, TimeProvider.System);
-        if (ResponseSurface.Play(plan, settings, menu, progress, cancellation) is not { } surface) return null;
-        var worlds = new WorldDraws(plan, settings, menu, surface);
+        var stage = new DeterrenceStage(plan, settings, menu);
+        if (stage.Beliefs(cancellation) is not { } beliefs
+            || ResponseSurface.Play(plan, settings, menu, progress, cancellation) is not { } surface
+            || stage.Choose(beliefs, surface, cancellation) is not { } result) return null;
         progress.Close();
-        var result = new DeterrenceResult(plan, settings, menu, (worlds, surface));
         return plan.Under is { } under && !result.Interrupted
             ? DeterrenceVerdicts.Play(result, under, report, cancellation)
             : result;
+    }
+
+    /// <summary>Who chooses what in which setting.</summary>
+    private sealed record DeterrenceStage(DeterrencePlan Plan, IReadOnlyList<DeterrenceSetting> Settings,
+        IReadOnlyList<MenuAction> Menu)
+    {
+        /// <summary>Null where it was cancelled.</summary>
+        public BeliefSpread[]? Beliefs(CancellationToken stop) =>
+            Unless(() => RememberedResolve.Beliefs(Plan, Settings, Menu, stop), stop);
+
+        /// <summary>All attackers; where it is cut short fewer, or null where the plan keeps nothing unfinished.</summary>
+        public DeterrenceResult? Choose(BeliefSpread[] beliefs, ResponseSurface surface, CancellationToken stop)
+        {
+            DeterrenceResult Of(DeterrencePlan plan, CancellationToken until) => new(plan, Settings, Menu,
+                (new WorldDraws(plan, beliefs, Menu, surface, until), surface));
+            if (!surface.IsCut && Unless(() => Of(Plan, stop), stop) is { } all) return all;
+            if (!Plan.KeepsUnfinished) return null;
+            surface.IsCut = true;
+            return Of(Plan with
+            {
+                Attackers = Math.Min(Plan.Attackers, Math.Max(FewestInHaste, AttackersInHaste / Settings.Count)),
+                Draws = Math.Min(Plan.Draws, DrawsInHaste),
+            }, CancellationToken.None);
+        }
+
+        private static T? Unless<T>(Func<T> work, CancellationToken stop)
+            where T : class
+        {
+            try
+            {
+                return work();
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return null;
+            }
+        }
     }
 
     private static void Require(DeterrencePlan plan)

@@ -25,8 +25,8 @@ internal sealed class ResponseSurface
 
     public BeliefDesign Design { get; }
 
-    /// <summary>Whether fewer inner crises were played than it takes.</summary>
-    public bool IsCut { get; private set; }
+    /// <summary>Whether fewer inner crises were played than it takes, or fewer attackers choose.</summary>
+    public bool IsCut { get; set; }
 
     /// <summary>The most inner crises that may be played.</summary>
     public long Most => (long)cells.Length * Design.Points * plan.Most;

@@ -12,31 +12,28 @@ namespace CrisisSim.Experiments;
 internal sealed class WorldDraws
 {
     private readonly DeterrencePlan plan;
-    private readonly IReadOnlyList<DeterrenceSetting> settings;
     private readonly ResponseSurface surface;
     private readonly AttackerType[] attackers;
-    private readonly BeliefSpread[] beliefs;
+    private readonly IReadOnlyList<BeliefSpread> beliefs;
     private readonly IReadOnlyList<MenuAction> menu;
     private readonly World[][] draws;
 
-    public WorldDraws(DeterrencePlan plan, IReadOnlyList<DeterrenceSetting> settings, IReadOnlyList<MenuAction> menu,
-        ResponseSurface surface)
+    /// <summary>Lets the attackers choose in every setting, by what they believe of the alliance there.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public WorldDraws(DeterrencePlan plan, IReadOnlyList<BeliefSpread> beliefs, IReadOnlyList<MenuAction> menu,
+        ResponseSurface surface, CancellationToken stop)
     {
-        (this.plan, this.settings, this.menu, this.surface) = (plan, settings, menu, surface);
+        (this.plan, this.beliefs, this.menu, this.surface) = (plan, beliefs, menu, surface);
         attackers = [.. Enumerable
             .Range(0, plan.Attackers)
             .Select(number => AttackerType.Draw(plan.Scenario, plan.Seed, number))];
-        beliefs = [.. settings.Select(setting => BeliefSpread.From(setting, menu, MenuWeights.For(menu)) with
-        {
-            ResolveRemembered = RememberedResolve.In(setting, plan.Seed),
-        })];
         draws = new World[plan.Draws + 1][];
         int next = -1;
         WorkerPool.Run(plan.Threads, _ =>
         {
             for (int draw = Interlocked.Increment(ref next); draw < draws.Length; draw =
                 Interlocked.Increment(ref next))
-                draws[draw] = Worlds(draw);
+                draws[draw] = Worlds(draw, stop);
         });
     }
 
@@ -63,15 +60,16 @@ internal sealed class WorldDraws
     public double[] Each(Func<World[], double> of) => [.. draws.Select(of)];
 
     /// <summary>The first draw is the thing itself: every weight is 1.</summary>
-    private World[] Worlds(int draw)
+    private World[] Worlds(int draw, CancellationToken stop)
     {
         double[] ofCrises = Weights(draw, "inner crises", plan.Most / 2),
             ofAttackers = Weights(draw, "attackers", attackers.Length);
         var chooser = new Chooser(plan.Scenario.Mechanisms.Choice, menu, surface.Design);
-        return [.. settings.Select((_, s) =>
+        return [.. beliefs.Select((belief, s) =>
         {
+            stop.ThrowIfCancellationRequested();
             double[][] surfaces = [.. menu.Select((_, a) => surface[s, a].Mean(ofCrises))];
-            return Choose(chooser, beliefs[s], surfaces, ofAttackers);
+            return Choose(chooser, belief, surfaces, ofAttackers);
         })];
     }
 

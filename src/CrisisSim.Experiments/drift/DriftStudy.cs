@@ -113,10 +113,24 @@ public sealed class DriftStudy
         Trial trial = Stage(ref stages[thread, place], standing);
         PastCrises past = pasts[thread, place] ??=
             new PastCrises(scenario, plan.Declarations[arm.Wording], arm.Causes);
-        Memory remembered = past.Remembered(arm.Year, plan.Seed, row);
-        if (trial.TryPlay(plan.Seed, row, stop, remembered) is not { } outcome) return false;
+        if (Remembered(past, arm.Year, row, stop) is not { } remembered
+            || trial.TryPlay(plan.Seed, row, stop, remembered) is not { } outcome) return false;
         columns[place].Write(row, outcome, standing, scenario.Incident.Form);
         return true;
+    }
+
+    /// <summary>What is remembered in a row; null where the work was cancelled meanwhile.</summary>
+    private Memory? Remembered(PastCrises past, double year, int row, CancellationToken stop)
+    {
+        past.Heed(stop);
+        try
+        {
+            return past.Remembered(year, plan.Seed, row);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     /// <summary>

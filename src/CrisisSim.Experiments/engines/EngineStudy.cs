@@ -11,7 +11,7 @@ public static class EngineStudy
     /// <summary>Trials of a part, and those that each engine plays beforehand, under each declaration.</summary>
     private const int Part = 50, WarmUp = 500;
 
-    /// <summary>Plays the plan. Cancelling ends it within a part; what is finished is kept.</summary>
+    /// <summary>Plays the plan. Cancelling ends it within a crisis; what is finished is kept.</summary>
     /// <param name="plan">What to play.</param>
     /// <param name="report">Called about ten times a second and at the end.</param>
     /// <param name="cancellation">Cancels it.</param>
@@ -20,18 +20,24 @@ public static class EngineStudy
         EnginePlan plan, Action<PlayProgress>? report = null, CancellationToken cancellation = default)
     {
         Require(plan);
-        EngineStage[] stages = [.. plan.Engines.Select(engine => new EngineStage(plan, engine))];
+        EngineStage[] stages = [.. plan.Engines.Select(engine => new EngineStage(plan, engine, cancellation))];
         int share = plan.Declarations.Count * stages.Length;
         var progress = new ProgressGate(report, (long)plan.Trials * share, plan.Clock);
-        foreach (EngineStage stage in stages)
-            if (!cancellation.IsCancellationRequested) stage.WarmUp(Math.Min(WarmUp, plan.Trials));
         int done = 0;
-        for (int turn = 0; done < plan.Trials && !cancellation.IsCancellationRequested; turn++)
+        try
         {
-            int to = Math.Min(done + Part, plan.Trials);
-            PlayPart(plan, stages, turn, (done, to), plan.Clock);
-            progress.Add((to - done) * share);
-            done = to;
+            foreach (EngineStage stage in stages) stage.WarmUp(Math.Min(WarmUp, plan.Trials));
+            for (int turn = 0; done < plan.Trials; turn++)
+            {
+                int to = Math.Min(done + Part, plan.Trials);
+                PlayPart(plan, stages, turn, (done, to), plan.Clock);
+                progress.Add((to - done) * share);
+                done = to;
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The parts before are whole.
         }
         progress.Close();
         return new EngineResult([
@@ -82,15 +88,20 @@ public static class EngineStudy
 }
 
 /// <summary>The crisis under every declaration, on one engine.</summary>
-internal sealed class EngineStage(EnginePlan plan, Engine engine)
+internal sealed class EngineStage
 {
-    private readonly Trial[] trials =
-    [
-        .. plan.Declarations.Select(declaration => new Trial(plan.Scenario, declaration, engine))
-    ];
+    private readonly EnginePlan plan;
+    private readonly Trial[] trials;
     private readonly List<double> seconds = [];
 
-    public Engine Engine => engine;
+    public EngineStage(EnginePlan plan, Engine engine, CancellationToken stop)
+    {
+        (this.plan, Engine) = (plan, engine);
+        trials = [.. plan.Declarations.Select(declaration => new Trial(plan.Scenario, declaration, engine))];
+        foreach (Trial trial in trials) trial.Heed(stop);
+    }
+
+    public Engine Engine { get; }
 
     public EngineDivergence? Divergence { get; set; }
 

@@ -34,9 +34,13 @@ public static class DiskFault
     {
         IOException { HResult: Pipe or PipeOfWindows or NoPipeOfWindows } => "the program that was reading them has ended",
         IOException { HResult: Full or Quota or QuotaOfMac or FullOfWindows or Device } => Reason(cause),
-        UnauthorizedAccessException { InnerException.HResult: Closed } => "there is nowhere to print them to",
+        IOException { HResult: Closed } or UnauthorizedAccessException { InnerException.HResult: Closed } =>
+            "there is nowhere to print them to",
         _ => null,
     };
+
+    /// <summary>What is thrown where nothing is open to print to.</summary>
+    internal static IOException Nowhere() => new("It is closed.", Closed);
 
     private static string Reason(Exception cause) => cause switch
     {

@@ -7,6 +7,12 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public sealed class ResultFileException : Exception
 {
+    /// <summary>Whether it is sound, and of something else than was asked for.</summary>
+    public bool IsOfElse { get; init; }
+
+    /// <summary>Whether it is sound, and another build played it otherwise.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>Whether another process works on the file or in its folder.</summary>
     public bool IsInUse { get; init; }
 

@@ -118,7 +118,7 @@ public static class ResultFiles
 
     private static Manifest? Parsed(string path)
     {
-        byte[] text = File.ReadAllBytes(path);
+        byte[] text = RegularFile.Read(path);
         try
         {
             return JsonSerializer.Deserialize<Manifest>(text, Json);
@@ -155,7 +155,7 @@ internal static class TableReader
     /// <exception cref="ResultFileException">A row is missing, out of place, or says what cannot be.</exception>
     public static void Open(string path, Action<CsvReader> work)
     {
-        using Stream from = File.OpenRead(path);
+        using Stream from = RegularFile.Open(path);
         using var csv = CsvReader.Create(from, CsvCell.Reading, leaveOpen: true);
         try
         {

@@ -66,11 +66,14 @@ internal sealed class NumberMoves
     public NumberMoves(RunPlan crises, CancellationToken cancellation)
     {
         (this.crises, this.cancellation) = (crises, cancellation);
-        asStated = Run.Play(crises, cancellation: CancellationToken.None).Tables;
-        Stated = [.. Endpoints.PrimaryAsPlayed.Select(endpoint => endpoint.Difference(asStated[0], asStated[1]))];
+        RunResult run = Run.Play(crises, cancellation: cancellation);
+        asStated = run.Tables;
+        Stated = run.Interrupted
+            ? []
+            : [.. Endpoints.PrimaryAsPlayed.Select(endpoint => endpoint.Difference(asStated[0], asStated[1]))];
     }
 
-    /// <summary>The differences at the numbers as stated.</summary>
+    /// <summary>The differences at the numbers as stated; none where the work was cut short.</summary>
     public IReadOnlyList<EndpointDifference> Stated { get; }
 
     /// <summary>The difference that a number moves most; null where an end of its range cannot be played.</summary>

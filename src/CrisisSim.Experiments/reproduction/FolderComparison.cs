@@ -39,7 +39,7 @@ public static class FolderComparison
 
     private static FileComparison Compare(string name, string first, string second)
     {
-        using FileStream one = File.OpenRead(first), other = File.OpenRead(second);
+        using FileStream one = RegularFile.Open(first), other = RegularFile.Open(second);
         var same = new FileComparison(name, FilePresence.Both) { Bytes = one.Length };
         byte[] left = new byte[1 << 16], right = new byte[1 << 16];
         long line = 1, at = 0, begun = 0;

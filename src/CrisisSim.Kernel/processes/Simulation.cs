@@ -63,8 +63,8 @@ public sealed class Simulation
     internal CancellationToken Cancellation { get; private set; }
 
     /// <summary>
-    /// Lets a run be ended before its time: the token is looked at every 4,096 events, and once it is cancelled the run
-    /// throws. A reset keeps it.
+    /// Lets a run be ended before its time: the token is looked at as a run begins and every 4,096 events, and once it is
+    /// cancelled the run throws. A reset keeps it.
     /// </summary>
     public void Heed(CancellationToken stop) => Cancellation = stop;
 
@@ -136,6 +136,7 @@ public sealed class Simulation
             throw new ArgumentOutOfRangeException(nameof(until), until,
                 "A simulation cannot run until a time that is past or not a number.");
         RefuseWhileRunning();
+        Cancellation.ThrowIfCancellationRequested();
         running = true;
         try
         {

@@ -22,6 +22,7 @@ public sealed class PastCrises
     private readonly Trial? today;
     private readonly bool remembers, tires;
     private readonly double wears;
+    private CancellationToken stop;
 
     /// <summary>The crises under a text before those of this scenario, where some or all causes are at work.</summary>
     public PastCrises(Scenario scenario, Declaration text, DriftCauses causes = DriftCauses.All)
@@ -36,11 +37,32 @@ public sealed class PastCrises
         (remembers, tires) = (causes.HasFlag(DriftCauses.Memory), causes.HasFlag(DriftCauses.Fatigue) && wears > 0);
     }
 
+    /// <inheritdoc cref="Trial.Heed"/>
+    public void Heed(CancellationToken stop)
+    {
+        this.stop = stop;
+        today?.Heed(stop);
+    }
+
     /// <summary>
     /// What is remembered after some years, 0 or more, of the crises of a history and of the scenario's own rounds, and
     /// what these crises have worn away of public support.
     /// </summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="TrialStandstillException">A crisis makes events without moving its clock.</exception>
     public Memory Remembered(double years, ulong seed, long number)
+    {
+        try
+        {
+            return Recall(years, seed, number);
+        }
+        catch (StandstillException still)
+        {
+            throw new TrialStandstillException(seed, number, text.Name, still);
+        }
+    }
+
+    private Memory Recall(double years, ulong seed, long number)
     {
         Memory memory = today?.Recall(seed, number) ?? default;
         double from = 0;
@@ -69,6 +91,7 @@ public sealed class PastCrises
         var stands = new ApplicableText(standing.Scenario, standing.Declaration, standing.Scenario.Incident);
         if (!stands.Owes && !tires) return default;
         var play = new CrisisPlay(standing.Scenario, standing.Declaration, null);
+        play.Heed(stop);
         (Word? word, double answered) = play.Test(chance, before);
         return (play.Remembered(word), tires ? wears * answered : 0);
     }

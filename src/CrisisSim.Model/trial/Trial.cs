@@ -73,9 +73,18 @@ public sealed class Trial
     }
 
     /// <summary>What is remembered at the measured crisis of a trial; nothing where the scenario has one round.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="TrialStandstillException">A round makes events without moving its clock.</exception>
     public Memory Recall(ulong seed, long trial)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trial);
-        return past?.Recall(seed, trial) ?? default;
+        try
+        {
+            return past?.Recall(seed, trial) ?? default;
+        }
+        catch (StandstillException still)
+        {
+            throw new TrialStandstillException(seed, trial, text, still);
+        }
     }
 }

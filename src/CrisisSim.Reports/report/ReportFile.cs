@@ -61,7 +61,7 @@ public static class ReportFile
         string path = Path.Join(directory, Name);
         try
         {
-            byte[] text = File.ReadAllBytes(path);
+            byte[] text = RegularFile.Read(path);
             RequireFormat(text, path);
             ReportCheck.NothingIsNull(text);
             Report report = JsonSerializer.Deserialize<ReportDocument>(text, Json)?.Report

@@ -260,7 +260,8 @@ internal static partial class StudyColumns
 
     private static IReadOnlyList<ColumnNote> Notes(string directory, string name)
     {
-        string head = File.ReadLines(Path.Join(directory, name)).FirstOrDefault() ?? "";
+        using var file = new StreamReader(RegularFile.Open(Path.Join(directory, name)));
+        string head = file.ReadLine() ?? "";
         return
         [
             .. Fields().Matches(head)

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text;
+using CrisisSim.Experiments;
 
 namespace CrisisSim.Scenarios;
 
@@ -8,12 +10,18 @@ internal static class TextFile
     private static readonly UTF8Encoding Strict =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>What pipes gave that a shell opened for this process, by their paths: they can be read once.</summary>
+    private static readonly ConcurrentDictionary<string, byte[]> Pipes = new(StringComparer.Ordinal);
+
     /// <exception cref="RefusedTextException">The file is missing, no file, unreadable, empty, too large or not UTF-8
     /// text.</exception>
     public static string Read(string path, TextSource source)
     {
         if (Directory.Exists(path)) throw Refuse(source, "this is a directory; name a scenario file in it");
         if (!File.Exists(path)) throw Refuse(source, "no such file");
+        if (RegularFile.IsPipeOfShell(path))
+            return Decode(Pipes.GetOrAdd(path, pipe => Load(pipe, source)), source);
+        if (!RegularFile.Is(path)) throw Refuse(source, $"this is {RegularFile.Else}; name a file, or hand it over as <(…)");
         return Decode(Load(path, source), source);
     }
 

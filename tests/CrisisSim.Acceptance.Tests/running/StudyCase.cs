@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>The small study of the cases, and what is read of one that was played.</summary>
@@ -12,6 +14,16 @@ internal static class StudyCase
         return folder.Write("study.yaml", System.IO.File
             .ReadAllText(File)
             .Replace("replications: 1000", $"replications: {replications}", StringComparison.Ordinal));
+    }
+
+    /// <summary>Changes a database by hand.</summary>
+    public static void Execute(string store, string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={store};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery().ShouldBeGreaterThan(0);
     }
 
     /// <summary>The tables of an export, as one text.</summary>

@@ -39,7 +39,8 @@ internal static class Tooled
         Signalled(when, _ => Enumerable.Repeat("TERM", times), arguments);
 
     private static Ran Signalled(Func<bool> when, Func<Process, IEnumerable<string>> signals,
-        IReadOnlyList<string> arguments) => Ended(Start(arguments, "100"), process =>
+        IReadOnlyList<string> arguments) => Ended(Begin(
+        new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments]) { RedirectStandardInput = true }, "100"), process =>
     {
         SpinWait.SpinUntil(() => when() || process.HasExited, Patience).ShouldBeTrue();
         foreach (string signal in signals(process))

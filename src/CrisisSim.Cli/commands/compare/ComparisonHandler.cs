@@ -16,7 +16,7 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         using var delivery = new Delivery(files, print, screen);
         delivery.Prepare(Command.Asked(Request));
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
-        ComparisonPlan plan = Plan();
+        ComparisonPlan plan = Plan() with { Engine = screen.Engine ?? Request.Engine };
         ComparisonResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Most, Declarations.Count),
             () => ProgressBar.Watch(PlayProgress.Crises, report => ComparisonStudy.Play(plan, report, screen.Interrupt),
                 print.Quiet, screen));
@@ -45,7 +45,6 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         Trials = Request.Trials,
         Precision = Request.Precision,
         Threads = Request.Threads,
-        Engine = Request.Engine,
         Draws = Request.Judgement ?? ComparisonPlan.UsualDraws,
     };
 

@@ -56,7 +56,10 @@ internal static class DeterHandler
             report => DeterrenceStudy.Play(plan, report, to.Screen.Interrupt), to.Print.Quiet, to.Screen)
             ?? throw to.Nothing("too few inner crises for the attackers to choose");
         if (result.Interrupted || result.IsCutAfter)
-            to.Cut = $"{Names.Number(result.Crises)} of at most {Names.Number(result.MostCrises)} inner crises";
+            to.Cut = $"{Names.Number(result.Crises)} of at most {Names.Number(result.MostCrises)} inner crises"
+                + (result.Plan.Attackers < plan.Attackers
+                    ? $", with {Names.Number(result.Plan.Attackers)} of {Names.Number(plan.Attackers)} attackers"
+                    : "");
         return new DeterReportData(loaded.Source, result) { Command = CommandLine(plan, request) };
     }
 

@@ -26,6 +26,8 @@ internal static class FragileNumbers
         };
         FragilityResult found = ProgressBar.Watch("numbers",
             report => FragilityStudy.Play(plan, report, screen.Interrupt), quiet, screen);
+        if (found.Interrupted)
+            throw new CommandException(ExitCode.Interrupted, "interrupted before all numbers were moved");
         return file with
         {
             Fragile = [.. found.Numbers.Take(Named)],

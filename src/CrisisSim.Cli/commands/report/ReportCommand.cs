@@ -24,27 +24,12 @@ internal static class ReportCommand
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'",
                 "Play with --out first, as in 'crisissim compare narva.yaml --out out/narva'.");
-        return Guard(() =>
-        {
-            using var held = FolderLock.Take(directory);
-            Report report = ReportFile.Read(directory);
-            IReadOnlyList<string> drawn = ReportDrawing.Guard(directory, report,
-                () => ReportFolder.Draw(directory, report, request.Pictures));
-            screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
-            return ExitCode.Done;
-        });
-    }
-
-    private static ExitCode Guard(Func<ExitCode> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (ResultFileException fault) when (!fault.IsInUse && !fault.IsOfTheDisk)
-        {
-            throw new CommandException(ExitCode.BadFile, fault.Message);
-        }
+        using var held = FolderLock.Take(directory);
+        Report report = ReportFile.Read(directory);
+        IReadOnlyList<string> drawn = ReportDrawing.Guard(directory, report,
+            () => ReportFolder.Draw(directory, report, request.Pictures));
+        screen.Out.WriteLine($"Wrote {string.Join(" and ", drawn)}.");
+        return ExitCode.Done;
     }
 }
 

@@ -18,6 +18,7 @@ internal static class ReproduceCommand
         Provenance from = FinishedResult.From(request.Directory);
         IReadOnlyList<string> again = FinishedResult.Again(request.Directory, from);
         string folder = Path.Join(Path.GetTempPath(), $"crisissim-{Path.GetRandomFileName()}");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(folder);
         try
         {
             if (!print.Quiet) screen.Error.WriteLine($"Plays again: {from.Command}");
@@ -29,14 +30,15 @@ internal static class ReproduceCommand
             ResultWriter.Write(ReproducePage.Compose(data), print, screen);
             return data.IsSame ? ExitCode.Done : ExitCode.Failed;
         }
-        catch (ResultFileException fault)
-        {
-            throw new CommandException(ExitCode.BadFile, fault.Message.TrimEnd('.'));
-        }
         finally
         {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            Remove(folder);
         }
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Carries out a command line within this process; what it prints is passed over.</summary>

@@ -33,7 +33,7 @@ internal static class TraceCommand
         delivery.Prepare(Description.Asked(request));
         (ulong, long) trial = (request.Scenario.Seed, request.Trial);
         Story[] stories =
-            [.. declarations.Select(wording => Story.Play(loaded.Scenario, wording, trial, request.Engine))];
+            [.. declarations.Select(wording => Story.Play(loaded.Scenario, wording, trial, screen.Engine ?? request.Engine))];
         var data = new TraceReportData(loaded.Source, stories)
         {
             Trial = request.Trial,

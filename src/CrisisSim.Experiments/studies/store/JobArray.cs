@@ -34,7 +34,10 @@ public readonly partial record struct JobArray(int First, int Step, int Count)
         ]);
         return kept.Length <= 1 ? kept.Cast<JobArray?>().FirstOrDefault() : throw new ResultFileException(
             $"'{directory}' was begun by two job arrays that divide the study differently; say which part it is with "
-                + "--shard I/N.");
+                + "--shard I/N.")
+        {
+            IsOfElse = true
+        };
     }
 
     /// <summary>In how many parts the study of a directory is played already; empty where in none.</summary>

@@ -30,6 +30,19 @@ internal static class StoreFault
         }
     }
 
+    /// <summary>The same, for work that only reads; what the disk refuses is then a fault of the file.</summary>
+    public static TResult Reading<TResult>(string path, Func<TResult> work)
+    {
+        try
+        {
+            return Guard(path, work);
+        }
+        catch (ResultFileException fault) when (fault.IsOfTheDisk)
+        {
+            throw new ResultFileException(fault.Message, fault);
+        }
+    }
+
     /// <summary>The same, for work that answers nothing.</summary>
     public static void Guard(string path, Action work) => Guard(path, () =>
     {

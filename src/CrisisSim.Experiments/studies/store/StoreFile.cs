@@ -222,6 +222,7 @@ internal sealed class StoreFile : IDisposable
 
     private static SqliteConnection Connected(string path, SqliteOpenMode mode)
     {
+        RegularFile.Require(path);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,

@@ -144,7 +144,10 @@ internal sealed record StoreManifest
             : null;
         if (differs is not null)
             throw new ResultFileException(
-                $"'{path}' was played {differs}; it is left as it is, and another directory can be named.");
+                $"'{path}' was played {differs}; it is left as it is, and another directory can be named.")
+            {
+                IsOfElse = true
+            };
     }
 
     /// <summary>Refuses to go on with what another build played, though both say the same numerics version.</summary>
@@ -156,7 +159,10 @@ internal sealed record StoreManifest
         FormattableString.Invariant(
             $"'{path}' was played otherwise than this build plays, though both say numerics version ")
         + $"{Build.NumericsVersion}: {apart}. It is of {Build.Told}; this is {now.Told}. It is left as it is: go on "
-        + "with the build that played it, or name another directory and play all of it anew.");
+        + "with the build that played it, or name another directory and play all of it anew.")
+    {
+        IsApart = true
+    };
 
     private string Numerics(int other) =>
         FormattableString.Invariant(

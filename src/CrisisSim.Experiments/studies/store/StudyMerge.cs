@@ -15,22 +15,22 @@ public static class StudyMerge
     public static string Join(string directory)
     {
         IReadOnlyList<string> shards = ShardFiles.All(directory);
-        string path = Path.Join(directory, StudyStore.FileName(default)), part = path + ".part";
+        string path = Path.Join(directory, StudyStore.FileName(default));
         return StoreFault.Guard(path, () =>
         {
             if (File.Exists(path)) RequireJoined(path, shards[0]);
-            Remove(part);
+            using var whole = new AtomicFile(path);
+            Remove(whole.PartPath);
             try
             {
-                using (var file = StoreFile.Write(part)) Write(file, shards);
+                using (var file = StoreFile.Write(whole.PartPath)) Write(file, shards);
                 Remove(path + "-journal");
-                File.Move(part, path, overwrite: true);
+                whole.Commit();
                 return path;
             }
             finally
             {
-                Remove(part);
-                Remove(part + "-journal");
+                Remove(whole.PartPath + "-journal");
             }
         });
     }
@@ -54,7 +54,10 @@ public static class StudyMerge
                     $"'{shard}' was played otherwise than '{shards[0]}', though both say numerics version "
                         + $"{first.Build.NumericsVersion:0}: the crises that every part plays first differ. The one is "
                         + $"of {manifest.Build.Told}; the other of {first.Build.Told}. Nothing was joined: play all parts "
-                        + "with one build.");
+                        + "with one build.")
+                {
+                    IsApart = true
+                };
             build = build.And(manifest.Build);
             StudyStore.Read(shard);
             StoreFault.Guard(shard, () => Copy(shard, to, isFirst: ReferenceEquals(shard, shards[0])));
@@ -101,7 +104,10 @@ public static class StudyMerge
         var manifest = StoreManifest.Read(file);
         if (file.One("SELECT value FROM manifest WHERE key = 'joined'") is null)
             throw new ResultFileException(
-                $"'{path}' was not merged from shards but played in one piece; it is left as it is.");
+                $"'{path}' was not merged from shards but played in one piece; it is left as it is.")
+            {
+                IsOfElse = true
+            };
         manifest.Require(ManifestOf(shard) with { Shard = default }, path);
     }
 
@@ -142,7 +148,8 @@ internal static partial class ShardFiles
     /// <exception cref="ResultFileException">There is no such directory.</exception>
     public static IEnumerable<StudyShard> Named(string directory)
     {
-        if (!Directory.Exists(directory)) throw new ResultFileException($"There is no directory '{directory}'.");
+        if (!Directory.Exists(directory)) 
+            throw new ResultFileException($"There is no directory '{directory}'.") { IsOfElse = true };
         foreach (string path in Directory.EnumerateFiles(directory, "study.shard-*.sqlite"))
             if (Name().Match(Path.GetFileName(path)) is { Success: true } name
                 && StudyShard.Parse($"{name.Groups[1].Value}/{name.Groups[2].Value}") is { } shard) yield return shard;

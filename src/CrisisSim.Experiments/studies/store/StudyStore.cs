@@ -18,7 +18,7 @@ public static class StudyStore
     /// </summary>
     /// <exception cref="ResultFileException">There is no such file, it is another's or of another format, or it is in
     /// use.</exception>
-    public static StudyResults Read(string path) => StoreFault.Guard(path, () =>
+    public static StudyResults Read(string path) => StoreFault.Reading(path, () =>
     {
         using var file = StoreFile.Read(path);
         file.Execute("BEGIN"); // one state of it, though somebody plays into it meanwhile
