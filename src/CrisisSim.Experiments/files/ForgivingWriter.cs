@@ -14,7 +14,7 @@ public sealed class ForgivingWriter : TextWriter
     public ForgivingWriter(TextWriter under)
     {
         ArgumentNullException.ThrowIfNull(under);
-        (this.under, CoreNewLine) = (under, under.NewLine.ToCharArray());
+        (this.under, NewLine) = (under, under.NewLine);
     }
 
     /// <summary>Standard output that was closed before the program began.</summary>
@@ -31,9 +31,6 @@ public sealed class ForgivingWriter : TextWriter
 
     /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
-
-    /// <inheritdoc/>
-    public override void WriteLine(string? value) => Write(value + NewLine);
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
