@@ -23,6 +23,13 @@ public class AccidentTests
 
     private static bool War(Outcome outcome) => outcome.End == EndKind.GeneralWar;
 
+    [Fact]
+    public void Two_rungs_are_a_ladder_and_one_is_none()
+    {
+        new Ladder(["calm", "war"]).NameAt(2).ShouldBe("war");
+        Should.Throw<ArgumentException>(() => new Ladder(["war"]));
+    }
+
     [Theory]
     [InlineData(6.0, 0.5, 0.075)]
     [InlineData(8.0, 0.5, 0.30413999)] // .1 e^1.4 · .75
