@@ -148,7 +148,7 @@ internal static partial class ShardFiles
     /// <exception cref="ResultFileException">There is no such directory.</exception>
     public static IEnumerable<StudyShard> Named(string directory)
     {
-        if (!Directory.Exists(directory)) 
+        if (!Directory.Exists(directory))
             throw new ResultFileException($"There is no directory '{directory}'.") { IsOfElse = true };
         foreach (string path in Directory.EnumerateFiles(directory, "study.shard-*.sqlite"))
             if (Name().Match(Path.GetFileName(path)) is { Success: true } name
