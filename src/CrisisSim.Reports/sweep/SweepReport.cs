@@ -35,7 +35,8 @@ internal static class SweepPictures
     public static IEnumerable<Chart> Draw(StudyResults results, SituationWords words)
     {
         if (results.Outcomes.Count == 0 || results.Wordings.Count < 2) yield break;
-        yield return SituationsChart.Draw(words.Text(0), [.. Counts(results, words)]);
+        SituationBar[] bars = [.. Counts(results, words)];
+        if (bars.Length > 0) yield return SituationsChart.Draw(words.Text(0), bars);
         foreach ((SituationCount gain, int wording) in Gains(results))
             foreach (Chart map in StudyHeatMaps.Draw(Data(results, gain, wording)))
                 yield return map;

@@ -1,3 +1,5 @@
+using CrisisSim.Experiments;
+
 namespace CrisisSim.Scenarios;
 
 /// <summary>Finds files that a study names, from the folder that it stands in.</summary>
@@ -10,7 +12,12 @@ internal sealed class StudyFolder(string study)
     public string? Find(StatedText stated, string what, Problems problems)
     {
         string file = LibraryShelf.Instance.PathOf(stated.Text, study);
-        if (LibraryShelf.Instance.Has(file)) return file;
+        if (LibraryShelf.Instance.Has(file))
+        {
+            if (!File.Exists(file) || RegularFile.Is(file)) return file;
+            problems.Error(stated.At, $"the {what} {MessageText.Quoted(stated.Text)} is {RegularFile.Else}; name a file");
+            return null;
+        }
         problems.Error(stated.At,
             $"there is no {what} {MessageText.Quoted(stated.Text)} beside this study; its path begins at the study's "
                 + $"own folder{LibraryShelf.Instance.Near(file)}");

@@ -21,6 +21,8 @@ public sealed class Mistakes_in_a_study
     // The scenario and its texts.
     [InlineData("s.yaml", "t.yaml",
         "study.yaml:3:11: error: there is no scenario file 't.yaml' beside this study; its path begins at the study's own folder; did you mean 's.yaml'?")]
+    [InlineData("s.yaml", "/dev/zero",
+        "study.yaml:3:11: error: the scenario file '/dev/zero' is no file but a pipe, a device or a socket; name a file")]
     [InlineData("study: S", "study: S\nwordings: [d, f, d]",
         "study.yaml:3:15: error: there is no declaration 'f' in the scenario; there are: d, e")]
     [InlineData("study: S", "study: S\nwordings: [d, f, d]",
