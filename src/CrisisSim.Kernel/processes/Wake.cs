@@ -8,9 +8,6 @@ public readonly record struct Wake(WakeReason Reason, double Left)
     /// <summary>The time or the limit was reached first.</summary>
     public bool TimedOut => Reason == WakeReason.Due;
 
-    /// <summary>What was waited for happened.</summary>
-    public bool Signalled => Reason == WakeReason.Signalled;
-
     /// <summary>Another process broke the wait off.</summary>
     public bool Interrupted => Reason == WakeReason.Interrupted;
 }

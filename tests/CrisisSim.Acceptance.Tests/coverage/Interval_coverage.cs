@@ -20,9 +20,21 @@ public sealed class Interval_coverage
     public void Of_rows_of_four_members() =>
         Check("rows-four-members", RowCoverage.Measure(FourMembers, Texts, 5_000_000, (10_000, 500)));
 
-    /// <summary>200 seeds each.</summary>
+    /// <summary>Parts of effects, 200 seeds.</summary>
     [CoverageFact]
-    public void Of_what_is_played_anew() => Check("played-anew", PlayedCoverage.Measure(FourMembers, Texts));
+    public void Of_parts_of_effects() => Check("parts", PlayedCoverage.OfParts(FourMembers, Texts));
+
+    /// <summary>Leads in later years and what moves them, 200 seeds.</summary>
+    [CoverageFact]
+    public void Of_years() => Check("years", PlayedCoverage.OfDrift(FourMembers, Texts));
+
+    /// <summary>What a choice among texts rests on, 200 seeds.</summary>
+    [CoverageFact]
+    public void Of_choices() => Check("choices", PlayedCoverage.OfChoices(FourMembers, Texts));
+
+    /// <summary>What attackers choose, 200 seeds.</summary>
+    [CoverageFact]
+    public void Of_attackers() => Check("attackers", PlayedCoverage.OfAttackers(FourMembers, Texts));
 
     private static Scenario FourMembers { get; } = Starter();
 

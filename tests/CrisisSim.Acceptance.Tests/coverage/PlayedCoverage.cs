@@ -13,20 +13,25 @@ internal static class PlayedCoverage
     private const int Seeds = 200, Large = 60_000, LargeDrift = 40_000;
     private const ulong TruthSeed = 909_090;
 
-    public static IReadOnlyList<CoverageTally> Measure(Scenario scenario, (string Baseline, string Other) texts)
-    {
-        Declaration from = scenario.Declarations.Single(text => text.Name == texts.Baseline),
-            to = scenario.Declarations.Single(text => text.Name == texts.Other);
-        var found = new List<CoverageTally>();
-        foreach (int crises in (int[])[200, 1000])
-        {
-            found.AddRange(Repeat(crises, Large, (seed, n) => Parts(scenario, (from, to), seed, n)));
-            found.AddRange(Repeat(crises, LargeDrift, (seed, n) => Drift(scenario, (from, to), seed, n)));
-            found.AddRange(Repeat(crises, Large, (seed, n) => Behind(scenario, (from, to), seed, n)));
-        }
-        found.AddRange(Repeat(500, 4000, (seed, n) => Attackers(scenario, (from, to), seed, n)));
-        return found;
-    }
+    public static IReadOnlyList<CoverageTally> OfParts(Scenario scenario, (string Baseline, string Other) texts) =>
+        AtEitherSize(Large, (seed, n) => Parts(scenario, Named(scenario, texts), seed, n));
+
+    public static IReadOnlyList<CoverageTally> OfDrift(Scenario scenario, (string Baseline, string Other) texts) =>
+        AtEitherSize(LargeDrift, (seed, n) => Drift(scenario, Named(scenario, texts), seed, n));
+
+    public static IReadOnlyList<CoverageTally> OfChoices(Scenario scenario, (string Baseline, string Other) texts) =>
+        AtEitherSize(Large, (seed, n) => Behind(scenario, Named(scenario, texts), seed, n));
+
+    public static IReadOnlyList<CoverageTally> OfAttackers(Scenario scenario, (string Baseline, string Other) texts) =>
+        Repeat(500, 4000, (seed, n) => Attackers(scenario, Named(scenario, texts), seed, n));
+
+    private static (Declaration From, Declaration To) Named(Scenario scenario, (string Baseline, string Other) texts) =>
+        (scenario.Declarations.Single(text => text.Name == texts.Baseline),
+            scenario.Declarations.Single(text => text.Name == texts.Other));
+
+    private static IReadOnlyList<CoverageTally> AtEitherSize(int large,
+        Func<ulong, int, IEnumerable<(string Kind, string Name, Estimate? Value)>> play) =>
+        [.. Repeat(200, large, play), .. Repeat(1000, large, play)];
 
     private static IReadOnlyList<CoverageTally> Repeat(int crises, int large,
         Func<ulong, int, IEnumerable<(string Kind, string Name, Estimate? Value)>> play)

@@ -25,6 +25,14 @@ public class IncidenceQuantileTests
         median.Limits.ShouldBe(new HoursInterval(HoursOrNever.At(low), HoursOrNever.At(high)));
     }
 
+    [Theory]
+    [InlineData(0.001, 1)]
+    [InlineData(0.1, 1)]
+    [InlineData(0.101, 2)]
+    [InlineData(0.999, 10)]
+    public void A_share_is_reached_with_the_first_trial_that_makes_it_up(double share, double hour) =>
+        IncidenceQuantile.Estimate(OneAnHour(10), share).Value.ShouldBe(HoursOrNever.At(hour));
+
     [Fact]
     public void The_ranks_leave_out_no_more_than_the_tail_and_could_not_be_closer()
     {
