@@ -5,6 +5,8 @@ namespace CrisisSim.Experiments;
 /// <summary>A number with the spread of its bootstrap draws as its error (normal).</summary>
 internal static class BootstrapEstimate
 {
+    private const double Few = 10;
+
     /// <param name="values">The number as computed, then in each draw.</param>
     /// <param name="attackers">Attackers behind it.</param>
     /// <param name="confidence">Of the interval.</param>
@@ -36,6 +38,25 @@ internal static class BootstrapEstimate
         {
             Interval = new Interval(value - (unseen * (value - possible.Low)), value + (unseen * (possible.High - value))),
             Caveats = Caveats.NoTrialDiffers,
+        };
+    }
+
+    /// <summary>
+    /// The same of a share. Where its error is that of fewer than ten events it has Wilson's interval of as many trials
+    /// as would have that error (Korn and Graubard 1998, Survey Methodology 24:193): a normal one is too low.
+    /// </summary>
+    public static Estimate OfShare(double[] values, long attackers, double unseen, Confidence confidence = default)
+    {
+        Estimate estimate = Within(values, attackers, new Interval(0, 1), unseen, confidence);
+        double share = values[0], rarer = Math.Min(share, 1 - share);
+        double squaredError = Moments.From(values.AsSpan(1).ToArray()).Variance ?? 0;
+        if (rarer <= 0 || squaredError == 0 || rarer * rarer / squaredError >= Few) return estimate;
+        long trials = Math.Max(2, (long)Math.Round(share * (1 - share) / squaredError));
+        var events = Moments.Known(trials, share, trials * share * (1 - share));
+        return estimate with
+        {
+            Interval = BoundedMean.Estimate(events, new Interval(0, 1), confidence).Interval,
+            Caveats = Caveats.FewEvents,
         };
     }
 }

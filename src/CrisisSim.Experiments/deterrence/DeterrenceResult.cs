@@ -95,11 +95,28 @@ public sealed class DeterrenceResult
     }
 
     /// <summary>A measure in a setting.</summary>
-    public Estimate Estimate(int setting, DeterrenceMeasure measure)
+    public Estimate Estimate(int setting, DeterrenceMeasure measure, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(measure);
         return worlds.Estimate(all => measure.In(all[setting], Menu),
-            new Interval(0, measure.IsShare ? 1 : double.PositiveInfinity), Turns(setting, measure.Consequence));
+            new Interval(0, measure.IsShare ? 1 : double.PositiveInfinity), Turns(setting, measure.Consequence), confidence);
+    }
+
+    /// <summary>
+    /// A difference of shares; where few inner crises carry either side, at least as wide as both sides are apart.
+    /// </summary>
+    private Estimate Apart(Estimate difference, (int Against, int Setting) pair, DeterrenceMeasure measure)
+    {
+        Estimate one = Estimate(pair.Setting, measure, difference.Confidence),
+            other = Estimate(pair.Against, measure, difference.Confidence);
+        bool few = new[] { one, other }.Any(side => side.Has(Caveats.FewEvents) || side.Has(Caveats.NoTrialDiffers));
+        if (!few || pair.Setting == pair.Against || difference.Has(Caveats.NoTrialDiffers)) return difference;
+        Interval apart = EstimateDifference.Less(one, other).Interval, within = difference.Interval;
+        return difference with
+        {
+            Interval = new Interval(Math.Min(apart.Low, within.Low), Math.Max(apart.High, within.High)).Within(-1, 1),
+            Caveats = Caveats.FewEvents,
+        };
     }
 
     /// <summary>
@@ -137,7 +154,7 @@ public sealed class DeterrenceResult
             Measure = measure,
             Setting = Settings[setting].Name,
             Against = Settings[against].Name,
-            Difference = At(Difference),
+            Difference = measure.IsShare ? Apart(At(Difference), (against, setting), measure) : At(Difference),
             Response = At(all => measure.Consequence is { } of ? all[setting].Against(all[against], of).Response : 0),
             Selection = At(all => measure.Consequence is { } of
                 ? all[setting].Against(all[against], of).Selection

@@ -53,8 +53,13 @@ internal sealed class WorldDraws
     /// crisis that could be played.</param>
     /// <param name="confidence">Of the interval.</param>
     public Estimate Estimate(Func<World[], double> of, Interval possible, double weight,
-        Confidence confidence = default) => BootstrapEstimate.Within(Each(of), plan.Attackers, possible,
-            weight > 0 ? weight * Unseen.MostOf(surface.Fewest, confidence) : 0, confidence);
+        Confidence confidence = default)
+    {
+        double unseen = weight > 0 ? weight * Unseen.MostOf(surface.Fewest, confidence) : 0;
+        return weight > 0 && possible == new Interval(0, 1)
+            ? BootstrapEstimate.OfShare(Each(of), plan.Attackers, unseen, confidence)
+            : BootstrapEstimate.Within(Each(of), plan.Attackers, possible, unseen, confidence);
+    }
 
     /// <summary>A number of the worlds as computed, then of each draw.</summary>
     public double[] Each(Func<World[], double> of) => [.. draws.Select(of)];

@@ -39,6 +39,16 @@ public class VictimsWordTests
     }
 
     [Fact]
+    public void What_is_accepted_as_plain_is_no_longer_refuted_and_the_rest_is_still_asked()
+    {
+        var dossier = new Dossier();
+        dossier.Begin([0, -9, 0], believed: 2, barrier: 2, dismissal: 4, furtherShare: 1);
+        dossier.Dismissed.ShouldBeTrue();
+        dossier.AcceptAsPlain();
+        (dossier.Believes, dossier.Convinced, dossier.Open).ShouldBe((true, false, true));
+    }
+
+    [Fact]
     public void A_file_that_its_word_does_not_lift_above_dismissal_is_closed_again()
     {
         var dossier = new Dossier();
