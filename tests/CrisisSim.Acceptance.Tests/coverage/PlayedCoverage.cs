@@ -23,7 +23,7 @@ internal static class PlayedCoverage
         AtEitherSize(Large, (seed, n) => Behind(scenario, Named(scenario, texts), seed, n));
 
     public static IReadOnlyList<CoverageTally> OfAttackers(Scenario scenario, (string Baseline, string Other) texts) =>
-        Repeat(500, 4000, (seed, n) => Attackers(scenario, Named(scenario, texts), seed, n));
+        Repeat(500, 32_000, (seed, n) => Attackers(scenario, Named(scenario, texts), seed, n));
 
     private static (Declaration From, Declaration To) Named(Scenario scenario, (string Baseline, string Other) texts) =>
         (scenario.Declarations.Single(text => text.Name == texts.Baseline),
