@@ -5,14 +5,12 @@ namespace CrisisSim.Experiments;
 /// <summary>A number with the spread of its bootstrap draws as its error (normal).</summary>
 internal static class BootstrapEstimate
 {
-    private const double Few = 10;
-
     /// <param name="values">The number as computed, then in each draw.</param>
     /// <param name="attackers">Attackers behind it.</param>
     /// <param name="confidence">Of the interval.</param>
     public static Estimate From(double[] values, long attackers, Confidence confidence = default)
     {
-        double half = confidence.NormalQuantile * Math.Sqrt(Moments.From(values.AsSpan(1).ToArray()).Variance ?? 0);
+        double half = confidence.NormalQuantile * Math.Sqrt(SquaredError(values));
         Interval interval = half == 0 ? Interval.Point(values[0]) : new Interval(values[0] - half, values[0] + half);
         return new Estimate(values[0], interval, attackers, confidence);
     }
@@ -49,8 +47,8 @@ internal static class BootstrapEstimate
     {
         Estimate estimate = Within(values, attackers, new Interval(0, 1), unseen, confidence);
         double share = values[0], rarer = Math.Min(share, 1 - share);
-        double squaredError = Moments.From(values.AsSpan(1).ToArray()).Variance ?? 0;
-        if (rarer <= 0 || squaredError == 0 || rarer * rarer / squaredError >= Few) return estimate;
+        double squaredError = SquaredError(values);
+        if (rarer <= 0 || squaredError == 0 || rarer * rarer / squaredError >= BoundedColumn.Few) return estimate;
         long trials = Math.Max(2, (long)Math.Round(share * (1 - share) / squaredError));
         var events = Moments.Known(trials, share, trials * share * (1 - share));
         return estimate with
@@ -59,4 +57,6 @@ internal static class BootstrapEstimate
             Caveats = Caveats.FewEvents,
         };
     }
+
+    private static double SquaredError(double[] values) => Moments.From(values.AsSpan(1)).Variance ?? 0;
 }

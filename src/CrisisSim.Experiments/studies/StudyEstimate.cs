@@ -11,9 +11,6 @@ namespace CrisisSim.Experiments;
 /// </summary>
 public static class StudyEstimate
 {
-    /// <summary>Crises that carry a mean below which their spread does not tell how far it is off.</summary>
-    private const double Few = 10;
-
     /// <summary>The value of an endpoint.</summary>
     /// <exception cref="ArgumentException">There is no crisis.</exception>
     public static Estimate Value(Endpoint endpoint, Moments values, Confidence confidence = default)
@@ -22,7 +19,7 @@ public static class StudyEstimate
         if (endpoint.Kind == EndpointKind.Probability)
             return new Proportion(Whole(values.Count * values.Mean), values.Count).Estimate(confidence);
         Interval possible = endpoint.Possible(CountingWindow.Hours);
-        bool few = Carriers(values, possible) < Few;
+        bool few = Carriers(values, possible) < BoundedColumn.Few;
         Estimate mean = endpoint.Kind == EndpointKind.Hours || few
             ? BoundedMean.Estimate(values, Seen(values, possible), confidence)
             : Cut(Mean.Estimate(values, confidence), possible);
@@ -40,11 +37,11 @@ public static class StudyEstimate
         double squares = Squares(differences), width = endpoint.Possible(CountingWindow.Hours).Width;
         double most = double.IsFinite(width) || same ? width : Math.Sqrt(squares);
         var possible = new Interval(-most, most);
-        Estimate mean = endpoint.Kind == EndpointKind.Hours || squares < Few
+        Estimate mean = endpoint.Kind == EndpointKind.Hours || squares < BoundedColumn.Few
             ? BoundedMean.Estimate(differences, possible, confidence)
             : Cut(Mean.Estimate(differences, confidence), possible);
         if (same) return mean with { Caveats = Caveats.NoTrialDiffers };
-        return squares < Few ? mean with { Caveats = mean.Caveats | Caveats.FewEvents } : mean;
+        return squares < BoundedColumn.Few ? mean with { Caveats = mean.Caveats | Caveats.FewEvents } : mean;
     }
 
     private static Estimate Cut(Estimate mean, Interval possible) =>

@@ -6,6 +6,9 @@ namespace CrisisSim.Statistics;
 /// </summary>
 public static class BoundedColumn
 {
+    /// <summary>Trials that carry a mean, or events, below which their spread does not tell how far it is off.</summary>
+    public const int Few = 10;
+
     /// <param name="column">One number a trial.</param>
     /// <param name="possible">The range of the numbers; where it has no end, the farthest value seen stands for it, and
     /// the interval has no end where none was seen.</param>
@@ -15,7 +18,7 @@ public static class BoundedColumn
     {
         var moments = Moments.From(column);
         Interval ends = Seen(column, Interval.Unbounded);
-        if (Leaving(column, ends.Low) >= BoundedPairs.Few && Leaving(column, ends.High) >= BoundedPairs.Few)
+        if (Leaving(column, ends.Low) >= Few && Leaving(column, ends.High) >= Few)
         {
             Estimate mean = Mean.Estimate(moments, confidence);
             return mean with { Interval = mean.Interval.Within(possible.Low, possible.High) };

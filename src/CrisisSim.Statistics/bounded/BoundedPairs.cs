@@ -3,9 +3,6 @@ namespace CrisisSim.Statistics;
 /// <summary>Differences of means within pairs, whose interval knows when few trials carry them.</summary>
 internal static class BoundedPairs
 {
-    /// <summary>Trials that differ below which their spread does not tell how far the mean is off.</summary>
-    public const int Few = 10;
-
     private const double Rounding = 1e-12;
 
     /// <param name="first">The first side.</param>
@@ -63,7 +60,7 @@ internal static class BoundedPairs
     }
 
     private static bool IsBounded(double? reach, long differing, bool always) =>
-        reach is not null && (differing < Few || always);
+        reach is not null && (differing < BoundedColumn.Few || always);
 
     private static long Differing(ReadOnlySpan<double> within) => within.Length - within.Count(0.0);
 
@@ -79,7 +76,7 @@ internal static class BoundedPairs
     private static Caveats Of(Caveats mean, long differing) => differing switch
     {
         0 => Caveats.NoTrialDiffers,
-        < Few => mean | Caveats.FewEvents,
+        < BoundedColumn.Few => mean | Caveats.FewEvents,
         _ => mean,
     };
 }

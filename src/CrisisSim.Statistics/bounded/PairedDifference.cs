@@ -44,7 +44,7 @@ public sealed record PairedDifference(
         long? bounded = Statistics.TrialsToResolve.Bounded(this, power);
         if (IsAlwaysBounded || plain is not { } many) return bounded;
         long enough = Statistics.TrialsToResolve.AtLeast(
-            Math.Max(many, Statistics.TrialsToResolve.Expecting(BoundedPairs.Few, this)));
+            Math.Max(many, Statistics.TrialsToResolve.Expecting(BoundedColumn.Few, this)));
         return bounded < enough ? bounded : enough;
     }
 }

@@ -25,7 +25,7 @@ public static class HoursWithout
         ArgumentNullException.ThrowIfNull(times);
         Estimate mean = BoundedMean.Estimate(Moments.From(Column(times, limit)), new Interval(0, limit), confidence);
         int events = limit == times.Horizon ? times.Happened : Ranks.AtMost(times.Sorted, limit);
-        return Math.Min(events, times.Trials - events) < BoundedPairs.Few
+        return Math.Min(events, times.Trials - events) < BoundedColumn.Few
             ? mean with { Caveats = mean.Caveats | Caveats.FewEvents }
             : mean;
     }

@@ -34,7 +34,7 @@ public static class Paired
 
     /// <summary>
     /// Of means of a number that every trial has: Student's interval of the differences within pairs or, where fewer
-    /// than <see cref="BoundedPairs.Few"/> trials differ, that of <see cref="BoundedMean"/>.
+    /// than <see cref="BoundedColumn.Few"/> trials differ, that of <see cref="BoundedMean"/>.
     /// </summary>
     /// <param name="first">The first side.</param>
     /// <param name="second">The second side.</param>

@@ -23,7 +23,7 @@ public sealed record OutcomeRange(Interval Possible, bool Leaps = false)
     {
         var known = OptionStanding.From(Moments.From(column));
         Interval ends = BoundedColumn.Seen(column, Interval.Unbounded);
-        bool few = Leaps || Math.Max(column.Count(ends.Low), column.Count(ends.High)) > column.Length - BoundedPairs.Few;
+        bool few = Leaps || Math.Max(column.Count(ends.Low), column.Count(ends.High)) > column.Length - BoundedColumn.Few;
         return few
             ? new OptionStanding(known.Mean, Spread(known, BoundedColumn.Seen(column, Possible)), known.Trials)
             : known;
@@ -37,7 +37,7 @@ public sealed record OutcomeRange(Interval Possible, bool Leaps = false)
         double[] within = [.. first.Zip(second, (a, b) => a - b)];
         var known = OptionStanding.From(Moments.From(within));
         double reach = BoundedPairs.Reach(first, second, Possible);
-        bool few = Leaps || within.Length - within.Count(0.0) < BoundedPairs.Few;
+        bool few = Leaps || within.Length - within.Count(0.0) < BoundedColumn.Few;
         return few && double.IsFinite(reach) ? Spread(known, new Interval(-reach, reach)) : known.Variance;
     }
 

@@ -146,7 +146,8 @@ internal sealed class Movement
     {
         double open = crisis.Luck.Takes(logistics.BorderAgreed, party, Purpose.Border);
         double closed = crisis.Luck.Takes(logistics.BorderNotAgreed, party, Purpose.Border);
-        if (double.IsPositiveInfinity(closed)) return agreed < 1 ? closed : open; // what stays shut does so in part, too
+        // A border that stays shut opens where all of the transit is agreed, and not for a part of it.
+        if (double.IsPositiveInfinity(closed)) return agreed < 1 ? closed : open;
         return closed + (agreed * (Math.Min(open, closed) - closed));
     }
 
