@@ -16,9 +16,10 @@ internal sealed record ClaimedTogether(int Comparisons, Confidence Whole = defau
     /// <summary>The level of each, in (0, 1).</summary>
     public double EachLevel => Whole.SharedAmong(Math.Max(1, Comparisons)).Level;
 
-    /// <summary>"98.3 %", with more digits above 99.</summary>
+    /// <summary>"98.3 %", "99.996 %": with so many digits that two tell how far it is from 100.</summary>
     public string Each =>
-        (100 * EachLevel).ToString(EachLevel < 0.99 ? "0.#" : "0.##", CultureInfo.InvariantCulture) + " %";
+        (100 * EachLevel).ToString("0." + new string('#', Digits(100 * (1 - EachLevel))), CultureInfo.InvariantCulture)
+            + " %";
 
     /// <summary>"Three gains are claimed at once"; of one "One gain is claimed".</summary>
     public string Claim(string noun) => Comparisons == 1
@@ -35,6 +36,8 @@ internal sealed record ClaimedTogether(int Comparisons, Confidence Whole = defau
             ? $"{said}, with an interval of {Each}."
             : $"{said}: each has an interval of {Each}, so that all hold together {Odds}.";
     }
+
+    private static int Digits(double missing) => Math.Max(1, 1 - (int)Math.Floor(Math.Log10(missing)));
 
     private string Odds => Whole.Level == default(Confidence).Level
         ? "19 times in 20"

@@ -32,6 +32,10 @@ public sealed class Interval_coverage
     [CoverageFact]
     public void Of_choices() => Check("choices", PlayedCoverage.OfChoices(FourMembers, Texts));
 
+    /// <summary>Mixtures of two texts that no other outdoes, 200 seeds.</summary>
+    [CoverageFact]
+    public void Of_mixtures() => Check("mixtures", PlayedCoverage.OfMixtures(FourMembers, Texts));
+
     /// <summary>What attackers choose, 200 seeds.</summary>
     [CoverageFact]
     public void Of_attackers() => Check("attackers", PlayedCoverage.OfAttackers(FourMembers, Texts));

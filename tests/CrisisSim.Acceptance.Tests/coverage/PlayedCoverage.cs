@@ -5,8 +5,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>
-/// Intervals of what must be played anew: attributions, drift, attackers' choices and choices among texts, each with
-/// 200 seeds; the truth is that of one large play of another seed.
+/// Intervals of what must be played anew: attributions, drift, attackers' choices, choices among texts and mixtures, each
+/// with 200 seeds; the truth is that of one large play of another seed.
 /// </summary>
 internal static class PlayedCoverage
 {
@@ -14,31 +14,42 @@ internal static class PlayedCoverage
     private const ulong TruthSeed = 909_090;
 
     public static IReadOnlyList<CoverageTally> OfParts(Scenario scenario, (string Baseline, string Other) texts) =>
-        AtEitherSize(Large, (seed, n) => Parts(scenario, Named(scenario, texts), seed, n));
+        Repeat([200, 1000], play => Parts(scenario, Named(scenario, texts), play), Large);
 
     public static IReadOnlyList<CoverageTally> OfDrift(Scenario scenario, (string Baseline, string Other) texts) =>
-        AtEitherSize(LargeDrift, (seed, n) => Drift(scenario, Named(scenario, texts), seed, n));
+        Repeat([200, 1000], play => Drift(scenario, Named(scenario, texts), play), LargeDrift);
 
     public static IReadOnlyList<CoverageTally> OfChoices(Scenario scenario, (string Baseline, string Other) texts) =>
-        AtEitherSize(Large, (seed, n) => Behind(scenario, Named(scenario, texts), seed, n));
+        Repeat([200, 1000], play => Behind(scenario, Named(scenario, texts), play), Large);
+
+    public static IReadOnlyList<CoverageTally> OfMixtures(Scenario scenario, (string Baseline, string Other) texts)
+    {
+        var coverage = new MixtureCoverage(scenario, Named(scenario, texts));
+        return Repeat([200, 1000], coverage.Play, LargeDrift);
+    }
 
     public static IReadOnlyList<CoverageTally> OfAttackers(Scenario scenario, (string Baseline, string Other) texts) =>
-        Repeat(500, 32_000, (seed, n) => Attackers(scenario, Named(scenario, texts), seed, n));
+        Repeat([500], play => Attackers(scenario, Named(scenario, texts), play), 32_000);
 
     private static (Declaration From, Declaration To) Named(Scenario scenario, (string Baseline, string Other) texts) =>
         (scenario.Declarations.Single(text => text.Name == texts.Baseline),
             scenario.Declarations.Single(text => text.Name == texts.Other));
 
-    private static IReadOnlyList<CoverageTally> AtEitherSize(int large,
-        Func<ulong, int, IEnumerable<(string Kind, string Name, Estimate? Value)>> play) =>
-        [.. Repeat(200, large, play), .. Repeat(1000, large, play)];
-
-    private static IReadOnlyList<CoverageTally> Repeat(int crises, int large,
-        Func<ulong, int, IEnumerable<(string Kind, string Name, Estimate? Value)>> play)
+    private static IReadOnlyList<CoverageTally> Repeat(IReadOnlyList<int> sizes,
+        Func<SeededPlay, IEnumerable<(string Kind, string Name, Estimate? Value)>> play, int large)
     {
-        var truths = play(TruthSeed, large).ToDictionary(one => (one.Kind, one.Name), one => one.Value);
+        var truths = play(new SeededPlay(TruthSeed, large, Environment.ProcessorCount, IsTruth: true))
+            .ToDictionary(one => (one.Kind, one.Name), one => one.Value);
+        return [.. sizes.SelectMany(crises => OfSize(crises, truths, play))];
+    }
+
+    private static CoverageTally[] OfSize(int crises,
+        Dictionary<(string Kind, string Name), Estimate?> truths,
+        Func<SeededPlay, IEnumerable<(string Kind, string Name, Estimate? Value)>> play)
+    {
         var plays = new ConcurrentDictionary<ulong, (string Kind, string Name, Estimate? Value)[]>();
-        Parallel.For(1, Seeds + 1, seed => plays[(ulong)seed] = [.. play((ulong)seed, crises)]);
+        Parallel.For(1, Seeds + 1,
+            seed => plays[(ulong)seed] = [.. play(new SeededPlay((ulong)seed, crises, Threads: 1, IsTruth: false))]);
         Dictionary<(string, string), CoverageTally> tallies = truths.ToDictionary(one => one.Key,
             one => new CoverageTally(one.Key.Kind, one.Key.Name, crises) { Truth = one.Value?.Value ?? double.NaN });
         foreach ((ulong _, (string Kind, string Name, Estimate? Value)[] of) in plays.OrderBy(one => one.Key))
@@ -47,35 +58,41 @@ internal static class PlayedCoverage
         return [.. tallies.Values];
     }
 
+    /// <summary>Parts by every combination, and by drawn orders, whose truth is the same.</summary>
     private static IEnumerable<(string, string, Estimate?)> Parts(Scenario scenario,
-        (Declaration From, Declaration To) texts, ulong seed, int crises)
+        (Declaration From, Declaration To) texts, SeededPlay play)
     {
-        AttributionResult result = AttributionStudy.Play(new AttributionPlan
+        AttributionResult Divided(bool exact) => AttributionStudy.Play(new AttributionPlan
         {
             Scenario = scenario,
             From = texts.From,
             To = texts.To,
             Endpoints = [.. Endpoints.PrimaryAsPlayed, Endpoints.HoursWithoutDecision],
-            Seed = seed,
-            Trials = crises,
-            Threads = 1,
+            ExactUpTo = exact ? AttributionPlan.UsuallyExact : 0,
+            Seed = play.Seed,
+            Trials = play.Crises,
+            Threads = play.Threads,
         });
-        return result.Attributions.SelectMany(effect => effect.Parts
-            .Select(part => ("part of an effect", $"{effect.Endpoint.Key} by {part.Name}", (Estimate?)part.Part))
-            .Append(("effect that is divided", effect.Endpoint.Key, effect.Total)));
+        AttributionResult all = Divided(exact: true), drawn = play.IsTruth ? all : Divided(exact: false);
+        return Named("part of an effect", all).Concat(Named("part of an effect, orders drawn", drawn))
+            .Concat(all.Attributions.Select(of => ("effect that is divided", of.Endpoint.Key, (Estimate?)of.Total)));
     }
 
+    private static IEnumerable<(string, string, Estimate?)> Named(string kind, AttributionResult result) =>
+        result.Attributions.SelectMany(effect => effect.Parts.Select(part =>
+            (kind, $"{effect.Endpoint.Key} by {part.Name}", (Estimate?)part.Part)));
+
     private static IEnumerable<(string, string, Estimate?)> Drift(Scenario scenario,
-        (Declaration From, Declaration To) texts, ulong seed, int crises)
+        (Declaration From, Declaration To) texts, SeededPlay play)
     {
         DriftResult result = DriftStudy.Play(new DriftPlan
         {
             Scenario = scenario,
             Declarations = [texts.From, texts.To],
             Years = [0, 10],
-            Seed = seed,
-            Trials = crises,
-            Threads = 1,
+            Seed = play.Seed,
+            Trials = play.Crises,
+            Threads = play.Threads,
         });
         foreach (Endpoint endpoint in Endpoints.PrimaryAsPlayed)
         {
@@ -88,7 +105,7 @@ internal static class PlayedCoverage
     }
 
     private static IEnumerable<(string, string, Estimate?)> Behind(Scenario scenario,
-        (Declaration From, Declaration To) texts, ulong seed, int crises)
+        (Declaration From, Declaration To) texts, SeededPlay play)
     {
         foreach (Endpoint endpoint in (Endpoint[])[Endpoints.Timeliness, Endpoints.Reliability])
         {
@@ -97,10 +114,10 @@ internal static class PlayedCoverage
                 Scenario = scenario,
                 Declarations = [texts.From, texts.To],
                 Endpoints = [endpoint],
-                FirstStage = crises,
-                Budget = 2L * crises,
-                Seed = seed,
-                Threads = 1,
+                FirstStage = play.Crises,
+                Budget = 2L * play.Crises,
+                Seed = play.Seed,
+                Threads = play.Threads,
             });
             foreach (ChoiceStanding standing in result!.Standings)
                 yield return ("standing in a choice", $"{endpoint.Key} under {standing.Name}", standing.Worth);
@@ -109,20 +126,19 @@ internal static class PlayedCoverage
 
     /// <summary>The truth has more attackers and more inner crises of every act.</summary>
     private static IEnumerable<(string, string, Estimate?)> Attackers(Scenario scenario,
-        (Declaration From, Declaration To) texts, ulong seed, int attackers)
+        (Declaration From, Declaration To) texts, SeededPlay play)
     {
-        bool large = seed == TruthSeed;
         DeterrenceResult? result = DeterrenceStudy.Play(new DeterrencePlan
         {
             Scenario = scenario,
             Declarations = [texts.From, texts.To],
             WithBaselines = false,
-            Seed = seed,
-            Attackers = attackers,
-            Most = large ? 16_384 : 256,
-            Precision = large ? 0.001 : 0.05,
-            Draws = large ? 2 : 200,
-            Threads = large ? Environment.ProcessorCount : 1,
+            Seed = play.Seed,
+            Attackers = play.Crises,
+            Most = play.IsTruth ? 16_384 : 256,
+            Precision = play.IsTruth ? 0.001 : 0.05,
+            Draws = play.IsTruth ? 2 : 200,
+            Threads = play.Threads,
         });
         foreach (DeterrenceMeasure measure in DeterrenceMeasure.All)
         {
