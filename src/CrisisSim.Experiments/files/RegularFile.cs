@@ -20,7 +20,26 @@ public static class RegularFile
     /// once.</summary>
     public static bool IsPipeOfShell(string path) =>
         OfShell.Any(begin => path.StartsWith(begin, StringComparison.Ordinal))
-            && Behind(path) is var file && (!file.Exists || file.FullName == path);
+            && Behind(path) is var file && (!file.Exists || file.FullName == path) && !IsWrittenHere(file.Name);
+
+    /// <summary>
+    /// Whether this process writes into a pipe itself: where standard input is closed, its number goes to a pipe of the
+    /// runtime, and to read that is to wait for oneself.
+    /// </summary>
+    private static bool IsWrittenHere(string pipe)
+    {
+        const string here = "/proc/self/fd";
+        return Directory.Exists(here) && Directory.GetFiles(here).Any(
+            of => Path.GetFileName(new FileInfo(of).LinkTarget) == pipe && IsWritten(Path.GetFileName(of)));
+    }
+
+    /// <summary>Flags of a descriptor are octal, and the last two bits say whether it is open for writing.</summary>
+    private static bool IsWritten(string descriptor)
+    {
+        string? flags = File.ReadLines($"/proc/self/fdinfo/{descriptor}")
+            .FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal));
+        return flags is not null && (flags[^1] - '0') % 4 != 0;
+    }
 
     /// <summary>Refuses what is there and is no file.</summary>
     /// <exception cref="ResultFileException">It is so.</exception>

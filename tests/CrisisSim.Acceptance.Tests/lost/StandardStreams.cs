@@ -28,4 +28,17 @@ public sealed class StandardStreams
         Tooled.Typed($"crisissim run nosuch.yaml {redirection}", folder.Path).Code.ShouldBe(3);
         foreach (string made in (string[])["run", "sweep"]) Here.Run("report", folder[made]).ShouldEndWith(0);
     }
+
+    [Theory]
+    [InlineData("/dev/stdin")]
+    [InlineData("/dev/fd/0")]
+    public void A_scenario_from_closed_standard_input_is_refused_and_not_waited_for(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new Folder();
+        string line = $"crisissim validate {path}";
+        Ran refused = Tooled.Typed($"{line} <&-", folder.Path);
+        refused.Code.ShouldBe(3, refused.Error);
+        Tooled.Typed($"cat {Repository.Case("small.yaml")} | {line}", folder.Path).Code.ShouldBe(0);
+    }
 }

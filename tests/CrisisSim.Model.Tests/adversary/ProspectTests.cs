@@ -21,6 +21,15 @@ public class ProspectTests
     }
 
     [Fact]
+    public void Against_just_enough_force_a_fight_is_lost_and_what_is_left_is_even()
+    {
+        // 7 of 10 is the force that is enough: half of where nobody fights is won, and a fight costs .6.
+        World world = Thinking.Adversary(a => a with { PriorResolve = 0.5 }).Campaign(c => c with { LocalStrength = 7 });
+        double fight = 0.5 * Kernel.StandardNormal.Cdf(2.5 / 1.5);
+        Going(world).ShouldBe(((1 - fight) / 2) - (0.6 * fight), 1e-9);
+    }
+
+    [Fact]
     public void Where_all_are_neutral_what_was_thought_of_their_resolve_changes_nothing()
     {
         World timid = Thinking.Adversary(a => a with { PriorResolve = 0.05 }),

@@ -66,6 +66,18 @@ public class TheatreTests
     }
 
     [Fact]
+    public void Measures_end_when_their_member_comes_home()
+    {
+        World world = Worlds.Small(2).Incident(i => i with { Domain = Domain.Cyber, Form = "malware" });
+        (Crisis crisis, Theatre theatre) = Stage(world);
+        theatre.JoinMeasures(Deployment.Start(crisis.Parties[1], 0, 0), 1, 0.2);
+        theatre.JoinMeasures(Deployment.Start(crisis.Parties[2], 0, 0), 1, 0.3);
+        theatre.Ratio().ShouldBe(0.5 / crisis.Scenario.Attacker.Resilience, 1e-12);
+        theatre.Withdraw(crisis.Parties[1]);
+        theatre.Ratio().ShouldBe(0.3 / crisis.Scenario.Attacker.Resilience, 1e-12);
+    }
+
+    [Fact]
     public void Need_is_force_to_stop_and_once_the_objective_is_taken_force_to_retake()
     {
         (Crisis crisis, Theatre theatre) = Stage(Worlds.Small(1));
