@@ -12,8 +12,9 @@ internal sealed record PointsList(IReadOnlyList<IReadOnlyList<StatedText>> Colum
 /// A list of points: a file of comma-separated values whose first line names the factors, in any order, and each further
 /// line gives a value to every one of them. It is read as spreadsheets and data frames write it: with ';' or tabs between
 /// cells and decimal commas, with a line <c>sep=;</c> in front, with lines that begin with '#', with line ends of any kind,
-/// and with the columns that an export of a study has besides. A column <c>label</c> says what each point is called.
-/// A value that holds the mark between cells stands in double quotes.
+/// with empty cells at its right and lower edge, with row numbers under no name, and with the columns that an export of a
+/// study has besides. A column <c>label</c> says what each point is called. A value that holds the mark between cells
+/// stands in double quotes.
 /// </summary>
 internal sealed partial class PointsFile(TextSource source, Problems problems)
 {
@@ -51,7 +52,7 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
     {
         var lines = LineEnd().Split(text)
             .Select((line, i) => (Text: line, Number: i + 1))
-            .Where(line => line.Text.Trim().Length > 0 && line.Text.TrimStart()[0] != '#')
+            .Where(line => line.Text.Trim().Length > 0 && !Remark().IsMatch(line.Text))
             .ToList();
         if (lines.Count == 0) return lines;
         string first = lines[0].Text.Trim().Trim('"');
@@ -62,11 +63,9 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
         }
         else
         {
-            mark = first.Contains(',', StringComparison.Ordinal) ? ','
-                : first.Contains(';', StringComparison.Ordinal) ? ';'
-                : first.Contains('\t', StringComparison.Ordinal) ? '\t'
-                : ',';
+            mark = ",;\t|".FirstOrDefault(first.Contains, ',');
         }
+        lines.RemoveAll(line => line.Text.All(of => of == mark || char.IsWhiteSpace(of)));
         return lines;
     }
 
@@ -74,8 +73,11 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
     {
         if (point.Count != head.Count)
             problems.Error(point[0].At,
-                $"this line has {MessageText.Count(point.Count)} values, and the first line names "
-                    + $"{MessageText.Count(head.Count)} columns");
+                point.Any(cell => cell.Text.StartsWith('"'))
+                    ? "a quotation mark is not closed in this line"
+                    : $"this line has {MessageText.Count(point.Count)} value{(point.Count == 1 ? "" : "s")}, and the first line names "
+                        + MessageText.Count(head.Count) + " columns"
+                        + (point.Count == head.Count + 1 ? "; does it begin with a row number that has no column?" : ""));
         foreach (int i in places.Where(i => i < point.Count && point[i].Text.Length == 0))
             problems.Error(point[i].At, $"{MessageText.Quoted(head[i].Text)} has no value here");
     }
@@ -87,7 +89,7 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
         for (int i = 0; i < head.Count; i++)
         {
             string name = head[i].Text;
-            if (head.Take(i).Any(other => other.Text == name))
+            if (head.Take(i).Any(other => other.Text == name && name.Length > 0))
                 problems.Error(head[i].At, $"the column {MessageText.Quoted(name)} stands twice in the first line");
             else if (!factors.Contains(name) && !IsBeside(name, factors))
                 problems.Error(head[i].At,
@@ -101,7 +103,8 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
     }
 
     /// <summary>Whether a column is no factor's and may stand there all the same.</summary>
-    private static bool IsBeside(string name, IReadOnlyList<string> factors) => name == Label || OfExports.Contains(name)
+    private static bool IsBeside(string name, IReadOnlyList<string> factors) =>
+        name == Label || OfExports.Contains(name) || Nameless().IsMatch(name)
         || (name.EndsWith(Numbered, StringComparison.Ordinal) && factors.Contains(name[..^Numbered.Length]));
 
     private List<StatedText> Cells((string Text, int Number) line)
@@ -135,6 +138,14 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
         }
         return at;
     }
+
+    /// <summary>A line for the reader, which no error of a spreadsheet is, such as #N/A.</summary>
+    [GeneratedRegex(@"^\s*#(?!N/A|VALUE!|REF!|DIV/0!|NAME\?|NUM!|NULL!)")]
+    private static partial Regex Remark();
+
+    /// <summary>A column of row numbers as data frames write it, or one that a spreadsheet has and nobody filled.</summary>
+    [GeneratedRegex(@"^(Unnamed: \d+)?$")]
+    private static partial Regex Nameless();
 
     [GeneratedRegex("\r\n|\n|\r")]
     private static partial Regex LineEnd();

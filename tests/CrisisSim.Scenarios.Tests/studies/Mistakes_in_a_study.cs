@@ -114,7 +114,12 @@ public sealed class Mistakes_in_a_study
     [InlineData("lift,clarity,lift\n1,0.2,3\n",
         "points.csv:1:14: error: the column 'lift' stands twice in the first line")]
     [InlineData("lift,clarity\n1, 0.2\n4\n",
-        "points.csv:3:1: error: this line has 1 values, and the first line names 2 columns")]
+        "points.csv:3:1: error: this line has 1 value, and the first line names 2 columns")]
+    [InlineData("lift,clarity\n1,0.2\n#N/A,0.4\n",
+        "points.csv:3:1: error: 'lift' cannot be '#N/A': no value is given")]
+    [InlineData("lift,clarity\n\"1\",2,0.2\n", "points.csv:2:1: error: this line has 3 values, and the first line names "
+        + "2 columns; does it begin with a row number that has no column?")]
+    [InlineData("lift,clarity\n\"1,0.2\n", "points.csv:2:1: error: a quotation mark is not closed in this line")]
     [InlineData("lift,clarity\n1,\n", "points.csv:2:3: error: 'clarity' has no value here")]
     [InlineData("lift,clarity\n",
         "points.csv: error: a list of points is a line with the names of the factors, and a line for each point")]
