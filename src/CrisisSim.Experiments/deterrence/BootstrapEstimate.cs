@@ -2,7 +2,10 @@ using CrisisSim.Statistics;
 
 namespace CrisisSim.Experiments;
 
-/// <summary>A number with the spread of its bootstrap draws as its error (normal).</summary>
+/// <summary>
+/// A number with the spread of its bootstrap draws as its error: that of n weighed anew is short by (n − 1)/n, and of few
+/// has the tails of Student's t with n − 1 degrees of freedom. One alone tells nothing of others.
+/// </summary>
 internal static class BootstrapEstimate
 {
     /// <param name="values">The number as computed, then in each draw.</param>
@@ -10,7 +13,9 @@ internal static class BootstrapEstimate
     /// <param name="confidence">Of the interval.</param>
     public static Estimate From(double[] values, long attackers, Confidence confidence = default)
     {
-        double half = confidence.NormalQuantile * Math.Sqrt(SquaredError(values));
+        if (attackers < 2) return new Estimate(values[0], Interval.Unbounded, attackers, confidence, Caveats.OneTrial);
+        double half = confidence.StudentQuantile(attackers - 1)
+            * Math.Sqrt(SquaredError(values) * attackers / (attackers - 1));
         Interval interval = half == 0 ? Interval.Point(values[0]) : new Interval(values[0] - half, values[0] + half);
         return new Estimate(values[0], interval, attackers, confidence);
     }
@@ -48,7 +53,7 @@ internal static class BootstrapEstimate
         Estimate estimate = Within(values, attackers, new Interval(0, 1), unseen, confidence);
         double share = values[0], rarer = Math.Min(share, 1 - share);
         double squaredError = SquaredError(values);
-        if (rarer <= 0 || squaredError == 0 || rarer * rarer / squaredError >= BoundedColumn.Few) return estimate;
+        if (attackers < 2 || rarer <= 0 || squaredError == 0 || rarer * rarer / squaredError >= BoundedColumn.Few) return estimate;
         long trials = Math.Max(2, (long)Math.Round(share * (1 - share) / squaredError));
         var events = Moments.Known(trials, share, trials * share * (1 - share));
         return estimate with

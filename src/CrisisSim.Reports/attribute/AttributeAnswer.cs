@@ -34,7 +34,7 @@ internal static class AttributeAnswer
         var gain = RowFigure.For(shown.Endpoint, [.. acting.Select(part => (Estimate?)part.Part), shown.Total]);
         return new Grid(
             [
-                new GridColumn(Head(shown, played.Source.Scenario)) { Sorts = false },
+                new GridColumn(Head(shown, played)) { Sorts = false },
                 new GridColumn("part", Right: true), new GridColumn("by luck", Right: true),
                 new GridColumn("by judgement", Right: true), new GridColumn("") { Sorts = false },
                 .. words.Price is null ? [] : (GridColumn[])[new GridColumn(AttributeWords.Unit(played), Right: true)],
@@ -72,12 +72,14 @@ internal static class AttributeAnswer
         ? WordList.Capital(idle[0].Title)
         : $"{idle.Length} others";
 
-    private static string Head(Attribution shown, Scenario scenario) =>
-        shown.Endpoint.Kind is EndpointKind.Probability or EndpointKind.Share
-            ? ReferenceEquals(shown.Endpoint, Endpoints.Timeliness)
-                ? "CLEARED IN 3 DAYS, OF 100"
-                : $"{AttributeWords.Noun(shown.Endpoint, scenario).ToUpperInvariant()}, OF 100"
-            : shown.Endpoint.Brief.ToUpperInvariant();
+    private static string Head(Attribution shown, AttributeReportData played) => shown.Endpoint switch
+    {
+        _ when ReferenceEquals(shown.Endpoint, Endpoints.Timeliness) => "CLEARED IN 3 DAYS, OF 100",
+        _ when ReferenceEquals(shown.Endpoint, Endpoints.Cost) => AttributeWords.Unit(played).ToUpperInvariant(),
+        { Kind: EndpointKind.Probability or EndpointKind.Share } =>
+            $"{AttributeWords.Noun(shown.Endpoint, played.Source.Scenario).ToUpperInvariant()}, OF 100",
+        _ => shown.Endpoint.Brief.ToUpperInvariant(),
+    };
 
     private static Grid Nothing(AttributeReportData played) => new(
         [new GridColumn("CLAUSE, AS CHANGED"), new GridColumn("part", Right: true)],

@@ -19,8 +19,9 @@ internal sealed class AttributeWords
     {
         this.played = played;
         IReadOnlyList<Attribution> all = played.Result.Attributions;
-        Shown = Of(Endpoints.Effectiveness) ?? all.FirstOrDefault(of => !ReferenceEquals(of.Endpoint, Endpoints.Cost));
-        Price = Shown is null ? null : Of(Endpoints.Cost);
+        Attribution? price = Of(Endpoints.Cost);
+        Shown = Of(Endpoints.Effectiveness) ?? all.FirstOrDefault(of => of != price) ?? price;
+        Price = Shown == price ? null : price;
         leading = Shown is { Total.Interval.ExcludesZero: true } ? Leading(Shown) : [];
     }
 
@@ -74,6 +75,7 @@ internal sealed class AttributeWords
     public IEnumerable<string> OfPrice()
     {
         if (Shown is null) yield break;
+        if (IsOfPrice) yield break;
         yield return $"Price: {PriceSaid(Price)} {War()}".TrimEnd();
     }
 
@@ -137,9 +139,11 @@ internal sealed class AttributeWords
     /// <summary>Said of a share where other assumptions would not agree on it.</summary>
     private string AsStated => leading.Any(part => Sure(part) == Sureness.DependsOnJudgement) ? ", as stated" : "";
 
-    private string Effect => IsBetter ? "gain" : "loss";
+    private string Effect => IsOfPrice ? IsBetter ? "fall" : "rise" : IsBetter ? "gain" : "loss";
 
-    private string Sum => Noun(Shown!.Endpoint, played.Source.Scenario);
+    private string Sum => IsOfPrice ? Unit(played) : Noun(Shown!.Endpoint, played.Source.Scenario);
+
+    private bool IsOfPrice => ReferenceEquals(Shown!.Endpoint, Endpoints.Cost);
 
     private string Share =>
         leading.Sum(part => part.Part.Value) / Shown!.Total.Value >= NearlyAll ? "Nearly all" : "More than half";
@@ -196,7 +200,7 @@ internal sealed class AttributeWords
 
     private string War()
     {
-        if (Of(Endpoints.GeneralWar) is not { } war) return "";
+        if (Of(Endpoints.GeneralWar) is not { } war || war == Shown) return "";
         var figure = RowFigure.For(war.Endpoint, war.Total);
         return war.Total.Has(Caveats.NoTrialDiffers) ? "General war: the same."
             : war.Total.Interval.ExcludesZero ? $"General war: {figure.Signed(war.Total)} of 100."

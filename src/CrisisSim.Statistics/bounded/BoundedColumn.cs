@@ -2,7 +2,8 @@ namespace CrisisSim.Statistics;
 
 /// <summary>
 /// The mean of a column whose range is known: Student's interval or, where fewer than ten trials are off the lowest or
-/// off the highest value seen, that of <see cref="BoundedMean"/>, for then a few carry the mean.
+/// off the highest value seen, that of <see cref="BoundedMean"/>, for then a few carry the mean; and where more are, and
+/// fewer than ten carry the spread (<see cref="Carriers"/>), the same over the values seen.
 /// </summary>
 public static class BoundedColumn
 {
@@ -18,12 +19,13 @@ public static class BoundedColumn
     {
         var moments = Moments.From(column);
         Interval ends = Seen(column, Interval.Unbounded);
-        if (Leaving(column, ends.Low) >= Few && Leaving(column, ends.High) >= Few)
+        bool many = Leaving(column, ends.Low) >= Few && Leaving(column, ends.High) >= Few;
+        if (many && !Carriers.AreFew(column))
         {
             Estimate mean = Mean.Estimate(moments, confidence);
             return mean with { Interval = mean.Interval.Within(possible.Low, possible.High) };
         }
-        Interval seen = Seen(column, possible);
+        Interval seen = many ? ends : Seen(column, possible);
         Estimate bounded = BoundedMean.Estimate(moments, seen.Width > 0 ? seen : possible, confidence);
         return bounded with { Caveats = bounded.Caveats | Caveats.FewEvents };
     }

@@ -1,6 +1,9 @@
 namespace CrisisSim.Statistics;
 
-/// <summary>Differences of means within pairs, whose interval knows when few trials carry them.</summary>
+/// <summary>
+/// Differences of means within pairs, whose interval knows when few trials carry them: few that differ, of which the range
+/// is known, or few that are far off among more that differ, where the farthest seen stands for it.
+/// </summary>
 internal static class BoundedPairs
 {
     private const double Rounding = 1e-12;
@@ -19,7 +22,7 @@ internal static class BoundedPairs
         Moments a = Moments.From(first), b = Moments.From(second);
         bool ranged = double.IsFinite(possible.Low) || double.IsFinite(possible.High);
         double? reach = ranged || Differing(within) == 0 ? Reach(first, second, possible) : null;
-        (Estimate difference, Moments of, long differing) = Of(within, reach, confidence, always);
+        (Estimate difference, Moments of, long differing, double? far) = Of(within, reach, confidence, always);
         PairedSpread? spread = a.Count < 2
             ? null
             : new PairedSpread(a.Variance!.Value, b.Variance!.Value, of.Variance!.Value);
@@ -27,8 +30,9 @@ internal static class BoundedPairs
             BoundedColumn.Estimate(first, possible, confidence), BoundedColumn.Estimate(second, possible, confidence),
             difference, spread, differing)
         {
-            Reach = IsBounded(reach, differing, always) ? reach : null,
+            Reach = far,
             IsAlwaysBounded = always,
+            Carriers = Math.Min(differing, Carriers.Count(within)),
         };
     }
 
@@ -48,19 +52,32 @@ internal static class BoundedPairs
     /// is Student's.</param>
     /// <param name="confidence">Two-sided.</param>
     /// <param name="always">Whether the reach counts however many trials differ.</param>
-    public static (Estimate Difference, Moments Of, long Differing) Of(ReadOnlySpan<double> within, double? reach,
-        Confidence confidence, bool always = false)
+    /// <returns>With the reach on which the interval rests; null where it is Student's.</returns>
+    public static (Estimate Difference, Moments Of, long Differing, double? Reach) Of(ReadOnlySpan<double> within,
+        double? reach, Confidence confidence, bool always = false)
     {
         var moments = Moments.From(within);
         long differing = Differing(within);
-        Estimate mean = reach is { } far && IsBounded(reach, differing, always)
-            ? BoundedMean.Estimate(moments, new Interval(-far, far), confidence)
+        bool few = differing < BoundedColumn.Few, carried = few || Carriers.AreFew(within);
+        double? far = reach is null || !(carried || always) ? null
+            : few || always ? reach
+            : Math.Min(reach.Value, Farthest(within));
+        Estimate mean = far is { } end
+            ? BoundedMean.Estimate(moments, new Interval(-end, end), confidence)
             : Mean.Estimate(moments, confidence);
-        return (mean with { Caveats = Of(mean.Caveats, differing) }, moments, differing);
+        Caveats caveats = differing == 0 ? Caveats.NoTrialDiffers
+            : few || (carried && reach is not null) ? mean.Caveats | Caveats.FewEvents
+            : mean.Caveats;
+        return (mean with { Caveats = caveats }, moments, differing, far);
     }
 
-    private static bool IsBounded(double? reach, long differing, bool always) =>
-        reach is not null && (differing < BoundedColumn.Few || always);
+    /// <summary>How far from 0 the farthest number is.</summary>
+    internal static double Farthest(ReadOnlySpan<double> within)
+    {
+        double farthest = 0;
+        foreach (double each in within) farthest = Math.Max(farthest, Math.Abs(each));
+        return farthest;
+    }
 
     private static long Differing(ReadOnlySpan<double> within) => within.Length - within.Count(0.0);
 
@@ -72,11 +89,4 @@ internal static class BoundedPairs
         double width = Math.Max(one.High, other.High) - Math.Min(one.Low, other.Low);
         return width > 0 ? width : double.PositiveInfinity;
     }
-
-    private static Caveats Of(Caveats mean, long differing) => differing switch
-    {
-        0 => Caveats.NoTrialDiffers,
-        < BoundedColumn.Few => mean | Caveats.FewEvents,
-        _ => mean,
-    };
 }

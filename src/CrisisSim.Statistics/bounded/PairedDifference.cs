@@ -19,6 +19,9 @@ public sealed record PairedDifference(
     /// </summary>
     internal bool IsAlwaysBounded { get; init; }
 
+    /// <summary>How many trials carry the difference: at most those that differ.</summary>
+    internal double Carriers { get; init; } = double.PositiveInfinity;
+
     /// <summary>Whether the interval excludes 0; a difference that is not resolved is to be called so.</summary>
     public bool IsResolved => Difference.Interval.ExcludesZero;
 
@@ -31,8 +34,8 @@ public sealed record PairedDifference(
     /// <summary>
     /// How many trials would resolve a difference of the size observed with this probability, rounded up to a friendly
     /// number. Null where no number would: the observed difference is 0, or its spread is unknown or too large. Where the
-    /// interval rests on the reach since few trials differ, as many as take the interval off 0 or let enough trials differ
-    /// for Student's to do so.
+    /// interval rests on the reach since few trials carry it, as many as take the interval off 0 or let enough trials carry
+    /// it for Student's to do so.
     /// </summary>
     /// <param name="power">In (0, 1); 0.5 is the bare formula, which resolves only every other time.</param>
     public long? TrialsToResolve(double power = 0.8)

@@ -34,9 +34,9 @@ internal static class TrialsToResolve
             : null;
     }
 
-    /// <summary>Trials in which so many are to be expected to differ, at the share of those seen.</summary>
-    public static double Expecting(int differing, PairedDifference of) =>
-        (double)differing * of.Difference.Trials / of.Differing;
+    /// <summary>Trials in which so many are to be expected to carry the difference, at the share of those seen.</summary>
+    public static double Expecting(int carriers, PairedDifference of) =>
+        carriers * of.Difference.Trials / of.Carriers;
 
     public static long AtLeast(double trials)
     {

@@ -34,7 +34,7 @@ public static class Paired
 
     /// <summary>
     /// Of means of a number that every trial has: Student's interval of the differences within pairs or, where fewer
-    /// than <see cref="BoundedColumn.Few"/> trials differ, that of <see cref="BoundedMean"/>.
+    /// than <see cref="BoundedColumn.Few"/> trials differ or carry their spread, that of <see cref="BoundedMean"/>.
     /// </summary>
     /// <param name="first">The first side.</param>
     /// <param name="second">The second side.</param>
@@ -73,8 +73,7 @@ public static class Paired
     {
         if (!double.IsFinite(reach))
         {
-            Interval seen = BoundedColumn.Seen(within, Interval.Unbounded);
-            double farthest = Math.Max(Math.Abs(seen.Low), Math.Abs(seen.High));
+            double farthest = BoundedPairs.Farthest(within);
             reach = farthest > 0 ? farthest : double.PositiveInfinity;
         }
         return BoundedPairs.Of(within, reach, confidence, always).Difference;

@@ -116,12 +116,17 @@ internal static class Plain
         }
     }
 
-    /// <summary>The mean of a number within a range: bounded where fewer than ten leave either end seen, else Student's.</summary>
+    /// <summary>
+    /// The mean of a number within a range: bounded where fewer than ten leave either end seen or carry the spread, else
+    /// Student's.
+    /// </summary>
     public static Ends Value(double[] column, Ends range, bool leaps, double level)
     {
         if (leaps) return Bounded(column.Average(), Square(column), column.Length, range, level);
         if (Leaving(column.Min()) >= Few && Leaving(column.Max()) >= Few)
         {
+            if (FewCarry(column))
+                return Bounded(column.Average(), Square(column), column.Length, new(column.Min(), column.Max()), level);
             Ends student = Student(column, level);
             return new Ends(Math.Max(student.Low, range.Low), Math.Min(student.High, range.High));
         }
@@ -146,11 +151,25 @@ internal static class Plain
     private static double Less(double other, double baseline) =>
         Math.Abs(other - baseline) <= 1e-12 * Math.Max(Math.Abs(other), Math.Abs(baseline)) ? 0 : other - baseline;
 
-    /// <summary>The mean of numbers that differences are made of: bounded where fewer than ten are not 0.</summary>
-    public static Ends Effect(double[] within, double reach, bool leaps, double level) =>
-        leaps || within.Count(value => value != 0) < Few
-            ? Bounded(within.Average(), Square(within), within.Length, new Ends(-reach, reach), level)
+    /// <summary>
+    /// The mean of numbers that differences are made of: bounded where fewer than ten are not 0, or carry the spread.
+    /// </summary>
+    public static Ends Effect(double[] within, double reach, bool leaps, double level)
+    {
+        bool few = leaps || within.Count(value => value != 0) < Few;
+        double end = few ? reach : Math.Min(reach, within.Max(Math.Abs));
+        return few || FewCarry(within)
+            ? Bounded(within.Average(), Square(within), within.Length, new Ends(-end, end), level)
             : Student(within, level);
+    }
+
+    /// <summary>Whether their number over the kurtosis is below ten.</summary>
+    private static bool FewCarry(double[] values)
+    {
+        double mean = values.Average(), squares = values.Sum(x => Math.Pow(x - mean, 2)),
+            fourths = values.Sum(x => Math.Pow(x - mean, 4));
+        return squares * squares < (Few - 1e-9) * fourths;
+    }
 
     /// <summary>The ranks between which a quantile lies, by the binomial distribution; 0 and n + 1 are no limits.</summary>
     public static (int Low, int High) Ranks(int n, double share, double level)

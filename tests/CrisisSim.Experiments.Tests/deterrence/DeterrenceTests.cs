@@ -35,6 +35,24 @@ public class DeterrenceTests
         (sent.Value, sent.Interval.Width).ShouldBe((0, 0), "where all stay out nobody sends");
     }
 
+    [Fact]
+    public void One_attacker_tells_nothing_of_others()
+    {
+        DeterrenceResult alone = Choices.Play(Choices.Plan() with { Attackers = 1 });
+        alone.Estimate(1, DeterrenceMeasure.ArmedAttack).Interval.ShouldBe(new Interval(0, 1));
+        alone.Estimate(1, DeterrenceMeasure.ForceSent).Interval.IsBounded.ShouldBeFalse();
+        alone.Between(0, 1, DeterrenceMeasure.ArmedAttack).Difference.Interval.ShouldBe(new Interval(-1, 1));
+    }
+
+    [Fact]
+    public void Few_attackers_have_the_tails_of_Student()
+    {
+        DeterrenceResult five = Choices.Play(Choices.Plan() with { Attackers = 5 });
+        double At(double level) =>
+            five.Between(0, 1, DeterrenceMeasure.ForceSent, new Confidence(level)).Difference.HalfWidth;
+        (At(0.99) / At(0.95)).ShouldBe(4.60409 / 2.77645, 1e-5); // t with 4 degrees of freedom
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(5)]

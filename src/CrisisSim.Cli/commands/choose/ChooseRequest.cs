@@ -61,7 +61,7 @@ internal sealed record ChooseRequest
         .Option("--attackers N",
             "With --deter: how many attackers choose, the same under each wording. Default "
                 + $"{DeterRequest.UsualAttackers}.",
-            ValueKinds.Whole(DeterRequest.MostAttackers, DeterRequest.UsualAttackers),
+            ValueKinds.Whole(DeterRequest.MostAttackers, DeterRequest.UsualAttackers, least: 2),
             (request, attackers) => request with { Attackers = attackers }, request => request.Attackers)
         .Option("--precision U",
             "With --deter: how closely what each act is worth to an attacker is to be known (standard error of its "

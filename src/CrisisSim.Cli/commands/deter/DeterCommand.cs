@@ -85,7 +85,7 @@ internal sealed record DeterRequest
             (request, names) => request with { Wordings = names }, request => request.Wordings)
         .DeclarationFrom(request => request.Scenario, (request, scenario) => request with { Scenario = scenario })
         .Option("--attackers N", $"How many attackers choose, the same under each wording. Default {UsualAttackers}.",
-            ValueKinds.Whole(MostAttackers, UsualAttackers),
+            ValueKinds.Whole(MostAttackers, UsualAttackers, least: 2),
             (request, attackers) => request with { Attackers = attackers }, request => request.Attackers)
         .Option("--precision U",
             "Play inner crises until what each act is worth to an attacker is known this closely (standard error of "
