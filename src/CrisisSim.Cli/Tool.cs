@@ -30,8 +30,15 @@ internal static class Tool
         }
         catch (CommandException refusal)
         {
-            Say(screen, refusal.Message, refusal.Hint);
-            return refusal.Code;
+            return Refuse(refusal, screen);
+        }
+        catch (MemoryShortageException fault)
+        {
+            return Refuse(MemoryNeeded.Refusal("so many crises", fault), screen);
+        }
+        catch (OutOfMemoryException)
+        {
+            return Refuse(MemoryNeeded.Refusal(), screen);
         }
         catch (ResultFileException fault)
         {
@@ -48,6 +55,12 @@ internal static class Tool
         {
             return Fail(failure, screen);
         }
+    }
+
+    private static ExitCode Refuse(CommandException refusal, Screen screen)
+    {
+        Say(screen, refusal.Message, refusal.Hint);
+        return refusal.Code;
     }
 
     /// <summary>What files refuse, in their own words.</summary>

@@ -162,9 +162,13 @@ public class Refusals
         File.ReadAllText(file).ShouldBe("mine");
     }
 
-    [Fact]
-    public void More_trials_than_fit_in_memory_are_refused() =>
-        Here.Run("compare", Repository.Case("small.yaml"), "--trials", "100000000").ShouldBeRefused(2, "GiB of memory");
+    [Theory]
+    [InlineData("compare", "--trials")]
+    [InlineData("run", "--trials")]
+    [InlineData("design", "--trials")]
+    [InlineData("design", "--confirm")]
+    public void More_trials_than_fit_in_memory_are_refused(string command, string option) =>
+        Here.Run(command, Repository.Case("small.yaml"), option, "100000000").ShouldBeRefused(2, "GiB of memory");
 
     [Fact]
     public void A_new_file_never_overwrites_one_that_exists()

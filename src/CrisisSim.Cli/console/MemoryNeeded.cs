@@ -17,12 +17,19 @@ internal static class MemoryNeeded
         }
         catch (MemoryShortageException fault)
         {
-            throw CommandException.Usage(
-                $"{what} need about {Names.Number((fault.Needed / Giga) + 1)} GiB of memory, and there are "
-                    + $"{Names.Number(fault.Available / Giga)}",
-                $"Ask for {Names.Number(fault.Fits)} or fewer.");
+            throw Refusal(what, fault);
         }
     }
+
+    /// <summary>The refusal in words.</summary>
+    public static CommandException Refusal(string what, MemoryShortageException fault) => CommandException.Usage(
+        $"{what} need about {Names.Number((fault.Needed / Giga) + 1)} GiB of memory, and there are "
+            + $"{Names.Number(fault.Available / Giga)}",
+        $"Ask for {Names.Number(fault.Fits)} or fewer.");
+
+    /// <summary>The same where the system gave no more, and nobody knows how much was wanted.</summary>
+    public static CommandException Refusal() => CommandException.Usage(
+        "there is not enough memory for so many crises at once", "Ask for fewer, or play them on a machine with more.");
 
     /// <summary>Crises under several wordings, in words.</summary>
     public static string Crises(int trials, int wordings) =>

@@ -26,6 +26,7 @@ public static class ChoiceStudy
         CancellationToken cancellation = default)
     {
         Require(plan);
+        if (plan.Front.Count > 0) plan.FrontCrises.RequireMemory();
         var progress = new ProgressGate(report, plan.Budget, TimeProvider.System);
         var trials = new ChoiceTrials(plan, progress, cancellation);
         trials.Play([.. plan.Declarations.Select(_ => (long)plan.FirstStage)]);
@@ -46,7 +47,6 @@ public static class ChoiceStudy
     {
         ChoicePlan plan = result.Plan;
         if (plan.Front.Count == 0) return result;
-        plan.FrontCrises.RequireMemory();
         RunResult run = Run.Play(plan.FrontCrises, report.As("crises of the front"), cancellation);
         if (run.Interrupted) return result with { Interrupted = true };
         DeterrenceResult? attackers = plan.Attackers is { } count

@@ -42,7 +42,6 @@ public static class ComparisonStudy
     {
         ArgumentNullException.ThrowIfNull(plan);
         RunPlan crises = plan.Crises;
-        crises.RequireMemory();
         RunResult run = Run.Play(crises, report, cancellation: cancellation);
         var result = new ComparisonResult
         {

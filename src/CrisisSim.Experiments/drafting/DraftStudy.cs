@@ -31,10 +31,13 @@ public sealed class DraftStudy
     /// <param name="cancellation">Cancels it.</param>
     /// <returns>Null where it was cancelled.</returns>
     /// <exception cref="StudyAnalysisException">An outcome is not known in the scenario.</exception>
+    /// <exception cref="MemoryShortageException">The crises of some texts together would not fit in memory.</exception>
     public static DraftResult? Play(DraftPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        foreach ((int texts, bool fresh) in ((int, bool)[])[(Together, false), (MostConfirmed + 2, true)])
+            plan.Run(Every(plan.Space).Take(texts), fresh).RequireMemory();
         bool all = plan.Space.Count <= plan.Points;
         var progress = new ProgressGate(report.As("texts"), all ? plan.Space.Count : plan.Points, TimeProvider.System);
         var search = new DraftStudy(plan, progress, cancellation);

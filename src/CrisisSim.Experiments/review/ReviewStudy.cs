@@ -34,7 +34,6 @@ public static class ReviewStudy
         for (int act = 0; act < plan.Acts.Count && !cut; act++)
         {
             RunPlan crises = plan.Crises(act, [plan.Acts[act].Text, .. others[act].OfType<Declaration>()]);
-            crises.RequireMemory();
             RunResult run = Run.Play(crises, report, cancellation);
             cut = run.Interrupted;
             done = Math.Min(done, run.Done);

@@ -30,10 +30,12 @@ public sealed class Run
     /// <param name="cancellation">Cancels the run.</param>
     /// <exception cref="ArgumentException">There is no declaration, or a number of the plan is out of its
     /// bounds.</exception>
+    /// <exception cref="MemoryShortageException">Its tables would not fit in memory.</exception>
     public static RunResult Play(
         RunPlan plan, Action<PlayProgress>? report = null, CancellationToken cancellation = default)
     {
         Require(plan);
+        plan.RequireMemory();
         long total = (plan.Most + plan.CounterfactualRuns(plan.Most).Sum(other => (long)other.Plan.Trials))
             * plan.Declarations.Count;
         var progress = new ProgressGate(report, total, plan.Clock);

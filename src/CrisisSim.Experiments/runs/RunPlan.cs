@@ -79,12 +79,13 @@ public sealed record RunPlan
     /// Refuses a run of a fixed number of trials whose tables would not fit in memory; one by precision grows as it
     /// goes.
     /// </summary>
+    /// <param name="runs">Runs like this whose tables are there at the same time.</param>
     /// <exception cref="MemoryShortageException">There is not enough memory.</exception>
-    internal void RequireMemory()
+    internal void RequireMemory(int runs = 1)
     {
         if (Precision is null)
             MemoryShortageException.ThrowIfAbove(
-                (long)Most * Declarations.Count * (BytesOfTrial + (BytesOfMember * Scenario.Members.Count)), Most);
+                (long)runs * Most * Declarations.Count * (BytesOfTrial + (BytesOfMember * Scenario.Members.Count)), Most);
     }
 
     /// <summary>The most trials under each declaration.</summary>

@@ -19,7 +19,6 @@ public static class TreatyStudy
     {
         ArgumentNullException.ThrowIfNull(plan);
         RunPlan crises = plan.Crises;
-        crises.RequireMemory();
         RunResult run = Run.Play(crises, report, cancellation: cancellation);
         if (run.Done == 0) return new TreatyResult { Plan = plan, Rows = [], Done = 0, Interrupted = true };
         int[] places = Places(plan, run.Tables);

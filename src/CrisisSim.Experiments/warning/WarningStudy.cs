@@ -20,10 +20,12 @@ public static class WarningStudy
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="ArgumentException">There is no text or threshold, or a number of the plan is out of its
     /// bounds.</exception>
+    /// <exception cref="MemoryShortageException">The crises of one text would not fit in memory.</exception>
     public static WarningResult Play(WarningPlan plan, Action<PlayProgress>? report = null,
         CancellationToken cancellation = default)
     {
         Require(plan);
+        PlanOf(plan, plan.Texts[0], real: true).RequireMemory(runs: 2);
         var curves = new List<WarningCurve>();
         long each = 2L * plan.Trials * plan.Shifts.Count, done = 0;
         foreach (RuledText text in plan.Texts)

@@ -49,8 +49,9 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
         {
             (Declaration from, Declaration to) = Texts();
             DraftPlan plan = Plan(from, to);
-            DraftResult result = ProgressBar.Watch("texts", report => DraftStudy.Play(plan, report, screen.Interrupt),
-                quiet, screen)
+            DraftResult result = MemoryNeeded.Guard(
+                MemoryNeeded.Crises(Math.Max(plan.Trials, plan.Confirming), DraftStudy.MostConfirmed),
+                () => ProgressBar.Watch("texts", report => DraftStudy.Play(plan, report, screen.Interrupt), quiet, screen))
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the search was over; there is nothing to show");
             return new DesignReportData(Loaded.Source, result)
@@ -123,16 +124,16 @@ internal sealed record DesignRequest
             ValueKinds.Outcomes, (request, keys) => request with { Of = keys }, request => request.Of)
         .Option("--points N",
             $"The most texts to try; all are where there are no more. Default {DraftPlan.UsualPoints}.",
-            ValueKinds.Whole(MostPoints, DraftPlan.UsualPoints),
-            (request, points) => request with { Points = Math.Max(FewestPoints, points) }, request => request.Points)
+            ValueKinds.Whole(MostPoints, DraftPlan.UsualPoints, FewestPoints),
+            (request, points) => request with { Points = points }, request => request.Points)
         .Option("--trials N",
             $"How many crises to play under each text in the search. Default {DraftPlan.UsualTrials}.",
-            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualTrials),
+            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualTrials, least: 2),
             (request, trials) => request with { Trials = trials }, request => request.Trials)
         .Option("--confirm N",
             $"How many fresh crises to play under each text of the front that was found. Default "
                 + $"{DraftPlan.UsualConfirming}.",
-            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualConfirming),
+            ValueKinds.Whole(PlayRequest.MostTrials, DraftPlan.UsualConfirming, least: 2),
             (request, crises) => request with { Confirm = crises }, request => request.Confirm)
         .Threads((request, threads) => request with { Threads = threads })
         .Out("Write the front to design.csv and design.json in this directory.", request => request.Out,
