@@ -36,6 +36,10 @@ public sealed class Interval_coverage
     [CoverageFact]
     public void Of_mixtures() => Check("mixtures", PlayedCoverage.OfMixtures(FourMembers, Texts));
 
+    /// <summary>How well texts tell unmarked forces from a look-alike, 200 seeds.</summary>
+    [CoverageFact]
+    public void Of_warnings() => Check("warnings", PlayedCoverage.OfWarnings(InDoubt, Texts));
+
     /// <summary>
     /// What attackers choose, 200 seeds. Whether the objective is held falls short, as <c>deter --method</c> says.
     /// </summary>
@@ -45,12 +49,15 @@ public sealed class Interval_coverage
 
     private static Scenario FourMembers { get; } = Starter();
 
+    private static Scenario InDoubt =>
+        Starter(new Override("incidents[0].form", "unmarked_forces"), new Override("incidents[0].deception", "-0.3"));
+
     private static (string, string) Texts => (FourMembers.Declarations[0].Name, FourMembers.Declarations[1].Name);
 
-    private static Scenario Starter()
+    private static Scenario Starter(params IReadOnlyList<Override> settings)
     {
         Loaded<Scenario> read =
-            ScenarioFile.OfText(ScenarioTemplate.Text("Coverage"), "starter.yaml").Bind([]);
+            ScenarioFile.OfText(ScenarioTemplate.Text("Coverage"), "starter.yaml").Bind(settings);
         read.Problems.Errors.ShouldBe(0, string.Join('\n', read.Problems.Lines()));
         return read.Value!;
     }

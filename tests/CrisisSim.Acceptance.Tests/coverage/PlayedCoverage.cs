@@ -28,6 +28,9 @@ internal static class PlayedCoverage
         return Repeat([200, 1000], coverage.Play, LargeDrift);
     }
 
+    public static IReadOnlyList<CoverageTally> OfWarnings(Scenario scenario, (string Baseline, string Other) texts) =>
+        Repeat([200, 1000], play => Warnings(scenario, Named(scenario, texts), play), Large);
+
     public static IReadOnlyList<CoverageTally> OfAttackers(Scenario scenario, (string Baseline, string Other) texts) =>
         Repeat([500], play => Attackers(scenario, Named(scenario, texts), play), 32_000);
 
@@ -122,6 +125,31 @@ internal static class PlayedCoverage
             foreach (ChoiceStanding standing in result!.Standings)
                 yield return ("standing in a choice", $"{endpoint.Key} under {standing.Name}", standing.Worth);
         }
+    }
+
+    /// <summary>How well two texts pick the attack of a pair, at a base rate of one attack in two.</summary>
+    private static IEnumerable<(string, string, Estimate?)> Warnings(Scenario scenario,
+        (Declaration From, Declaration To) texts, SeededPlay play)
+    {
+        WarningCurve[] curves =
+        [
+            .. WarningStudy.Play(new WarningPlan
+            {
+                Scenario = scenario,
+                Texts = [.. ((Declaration[])[texts.From, texts.To]).Select(of => new RuledText(of, of.Procedure.Rule))],
+                Seed = play.Seed,
+                Trials = play.Crises,
+                Threads = play.Threads,
+            }).Curves.Where(curve => curve.Answer == Answer.HalfAuthorized),
+        ];
+        foreach (WarningCurve curve in curves)
+        {
+            string name = curve.Text.Written.Name;
+            yield return ("picks of a warning", name, curve.Curve.Area);
+            yield return ("share right of a warning", $"\"we help\" under {name}", curve.AsWritten.PositivePredictive(0.5));
+            yield return ("share right of a warning", $"\"we do not\" under {name}", curve.AsWritten.NegativePredictive(0.5));
+        }
+        yield return ("difference of picks", texts.To.Name, curves[1].Curve.AreaLess(curves[0].Curve).Difference);
     }
 
     /// <summary>The truth has more attackers and more inner crises of every act.</summary>
