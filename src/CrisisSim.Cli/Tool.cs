@@ -44,6 +44,12 @@ internal static class Tool
         {
             return Tell(fault, screen);
         }
+        catch (FileNotFoundException) when (!IsCalledFromSomewhere())
+        {
+            Say(screen, "the directory that this was called in is gone",
+                "Change to one that is there, and give the command again.");
+            return ExitCode.BadFile;
+        }
         catch (Exception fault) when (DiskFault.OfPrinting(fault) is { } reason)
         {
             Say(screen, $"the results could not be printed to the end: {reason}", "The files that were asked for are whole.");
@@ -54,6 +60,18 @@ internal static class Tool
 #pragma warning restore CA1031
         {
             return Fail(failure, screen);
+        }
+    }
+
+    private static bool IsCalledFromSomewhere()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory().Length > 0;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

@@ -41,4 +41,16 @@ public sealed class StandardStreams
         refused.Code.ShouldBe(3, refused.Error);
         Tooled.Typed($"cat {Repository.Case("small.yaml")} | {line}", folder.Path).Code.ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData("run narva.yaml")]
+    [InlineData("validate narva.yaml")]
+    [InlineData("sweep study.yaml --out out")]
+    public void A_directory_that_is_gone_is_said_to_be_gone(string line)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new Folder();
+        Ran ran = Tooled.Typed($"mkdir here && cd here && rmdir ../here && crisissim {line}", folder.Path);
+        ran.ShouldBeRefused(3, "error: the directory that this was called in is gone");
+    }
 }

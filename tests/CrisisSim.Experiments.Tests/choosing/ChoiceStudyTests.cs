@@ -37,7 +37,7 @@ public class ChoiceStudyTests
     public void A_twin_of_the_best_does_not_keep_it_from_being_chosen()
     {
         ChoiceResult result = ChoiceStudy
-            .Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound, Bound with { Name = "twin" }))
+            .Play(Plan(ChoiceProcedure.Ocba, Crises.Vague, Bound, Bound with { Name = "twin" }) with { FirstStage = 400 })
             .ShouldNotBeNull();
         result.Standings[result.Best].Name.ShouldBe("bound");
         result.IsReached.ShouldBeTrue();
@@ -168,7 +168,8 @@ public class ChoiceStudyTests
         Estimate usual = attackers.Between(0, 1, DeterrenceMeasure.NoAction).Difference,
             wide = attackers.Between(0, 1, DeterrenceMeasure.NoAction, strict).Difference;
         wide.Value.ShouldBe(usual.Value);
-        (wide.HalfWidth / usual.HalfWidth).ShouldBe(strict.NormalQuantile / new Confidence(0.95).NormalQuantile, 1e-9);
+        double Tail(Confidence level) => level.StudentQuantile(attackers.Plan.Attackers - 1);
+        (wide.HalfWidth / usual.HalfWidth).ShouldBe(Tail(strict) / Tail(new Confidence(0.95)), 1e-9);
     }
 
     private static ChoicePlan Plan(ChoiceProcedure procedure, params Declaration[] declarations) => new()

@@ -149,7 +149,7 @@ internal static partial class ShardFiles
     public static IEnumerable<StudyShard> Named(string directory)
     {
         if (!Directory.Exists(directory))
-            throw new ResultFileException($"There is no directory '{directory}'.") { IsOfElse = true };
+            throw new ResultFileException($"there is no directory '{directory}'") { IsOfElse = true };
         foreach (string path in Directory.EnumerateFiles(directory, "study.shard-*.sqlite"))
             if (Name().Match(Path.GetFileName(path)) is { Success: true } name
                 && StudyShard.Parse($"{name.Groups[1].Value}/{name.Groups[2].Value}") is { } shard) yield return shard;
