@@ -65,6 +65,13 @@ public abstract class Endpoint
     /// Its value in each trial, shares as 0 or 1, where it is the mean of such values; null where it is no mean, or not
     /// known.
     /// </summary>
+    public double[]? ByTrial(TrialTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Each(table);
+    }
+
+    /// <inheritdoc cref="ByTrial"/>
     internal virtual double[]? Each(TrialTable table) => null;
 
     /// <summary>

@@ -66,10 +66,22 @@ internal static class RowCoverage
             yield return new Quantity(value, endpoint.Key, (baseline, _) => endpoint.Estimate(baseline));
             yield return new Quantity(difference, endpoint.Key,
                 (baseline, other) => endpoint.Difference(baseline, other).Difference);
+            foreach (Quantity quantity in OfStudy(endpoint)) yield return quantity;
         }
         foreach (Stage stage in Enum.GetValues<Stage>())
             yield return new Quantity("hours of a stage", Names.Plain(stage),
                 (baseline, _) => Wording.From(baseline).HoursByStage[(int)stage]);
+    }
+
+    /// <summary>The same from moments alone, which is what a study keeps of a point.</summary>
+    private static IEnumerable<Quantity> OfStudy(Endpoint endpoint)
+    {
+        yield return new Quantity("value at a point of a study", endpoint.Key, (baseline, _) =>
+            endpoint.ByTrial(baseline) is { } column ? StudyEstimate.Value(endpoint, Moments.From(column)) : null);
+        yield return new Quantity("difference at a point of a study", endpoint.Key, (baseline, other) =>
+            endpoint.ByTrial(baseline) is { } one && endpoint.ByTrial(other) is { } another
+                ? StudyEstimate.Difference(endpoint, Moments.From([.. another.Zip(one, (now, then) => now - then)]))
+                : null);
     }
 
     private static (string Value, string Difference) Kinds(Endpoint endpoint) => endpoint switch
