@@ -13,10 +13,13 @@ rm -rf "$results"
 status=0
 for room in "${rooms[@]}"; do
   project=tests/CrisisSim.$room.Tests
+  # Whole crises are played by the million there: what they run through in the model is known from its own tests.
+  [ "$room" = Acceptance ] && into='[CrisisSim.Experiments]*,[CrisisSim.Charts]*,[CrisisSim.Reports]*,[crisissim]*' ||
+    into='[CrisisSim.*]*,[crisissim]*'
   [ -d "$project" ] || { echo "$room has no tests of its own"; continue; }
   dotnet test "$project" -c Release --collect 'XPlat Code Coverage' --results-directory "$results/$room" -- \
     'DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Format=cobertura' \
-    'DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Include=[CrisisSim.*]*,[crisissim]*' \
+    "DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Include=$into" \
     'DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Exclude=[*.Tests]*' |
     grep -E 'error|^(Passed|Failed)!' || true
   [ "${PIPESTATUS[0]}" -eq 0 ] || status=1
