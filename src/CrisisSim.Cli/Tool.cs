@@ -34,7 +34,7 @@ internal static class Tool
         }
         catch (MemoryShortageException fault)
         {
-            return Refuse(MemoryNeeded.Refusal("so many crises", fault), screen);
+            return Refuse(MemoryNeeded.Refusal(fault), screen);
         }
         catch (OutOfMemoryException)
         {

@@ -86,7 +86,8 @@ public static class StudyPage
     {
         string left = string.Join("; ", results.LeftOut.Select(endpoint => endpoint.Name));
         return "Every situation is played with the same luck under every text. By luck: 19 times in 20, each situation by "
-            + "itself, so that among many some are missed. ~ unclear."
+            + "itself, so that among many some are missed. Ranges of counts are a little narrow where few crises are played: "
+            + "of the highest rung, with 200 in a situation, 91 in 100 held. ~ unclear."
             + (left.Length > 0 && results.Outcomes.Count > 0
                 ? $" Not kept, as they are no means over crises or not known: {left}."
                 : "");

@@ -50,10 +50,8 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
         ChoicePlan plan = Plan();
         try
         {
-            ChoiceResult result = MemoryNeeded.Guard(
-                MemoryNeeded.Crises(plan.FrontTrials, plan.Declarations.Count),
-                () => ProgressBar.Watch(PlayProgress.Crises,
-                    report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen))
+            ChoiceResult result = ProgressBar.Watch(PlayProgress.Crises,
+                    report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the first stage was over; there is nothing to show");
             return new ChooseReportData(Loaded.Source, result)

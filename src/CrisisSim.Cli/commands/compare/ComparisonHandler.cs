@@ -17,9 +17,8 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         delivery.Prepare(Command.Asked(Request));
         DateTimeOffset started = TimeProvider.System.GetUtcNow();
         ComparisonPlan plan = Plan() with { Engine = screen.Engine ?? Request.Engine };
-        ComparisonResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Most, Declarations.Count),
-            () => ProgressBar.Watch(PlayProgress.Crises, report => ComparisonStudy.Play(plan, report, screen.Interrupt),
-                print.Quiet, screen));
+        ComparisonResult result = ProgressBar.Watch(PlayProgress.Crises,
+            report => ComparisonStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         string cut = $"{Names.Number(result.Run.Done)} of {Names.Crises(result.Run.Asked)}";
         if (result.Run.Done == 0) throw delivery.Nothing(cut);
         bool isCut = result.Interrupted || result.IsCutAfter;

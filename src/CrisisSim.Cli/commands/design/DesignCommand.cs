@@ -49,9 +49,8 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
         {
             (Declaration from, Declaration to) = Texts();
             DraftPlan plan = Plan(from, to);
-            DraftResult result = MemoryNeeded.Guard(
-                MemoryNeeded.Crises(Math.Max(plan.Trials, plan.Confirming), DraftStudy.MostConfirmed),
-                () => ProgressBar.Watch("texts", report => DraftStudy.Play(plan, report, screen.Interrupt), quiet, screen))
+            DraftResult result = ProgressBar.Watch("texts", report => DraftStudy.Play(plan, report, screen.Interrupt),
+                quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the search was over; there is nothing to show");
             return new DesignReportData(Loaded.Source, result)

@@ -14,9 +14,8 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
         using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(DriftCommand.Description.Asked(Request));
         DriftPlan plan = Plan();
-        DriftResult result = MemoryNeeded.Guard("so many histories",
-            () => ProgressBar.Watch(PlayProgress.Crises, report => DriftStudy.Play(plan, report, screen.Interrupt),
-                print.Quiet, screen));
+        DriftResult result = ProgressBar.Watch(PlayProgress.Crises,
+            report => DriftStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         string cut = $"{Names.Number(result.Done)} of {Names.Number(plan.Trials)} histories";
         if (result.Done == 0) throw delivery.Nothing(cut);
         if (result.Interrupted || result.IsCutAfter) delivery.Cut = cut;

@@ -31,9 +31,8 @@ internal static class ReviewCommand
             Trials = request.Trials,
             Threads = request.Threads,
         };
-        ReviewResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Trials, plan.Played.Count),
-            () => ProgressBar.Watch(PlayProgress.Crises, report => ReviewStudy.Play(plan, report, screen.Interrupt),
-                print.Quiet, screen));
+        ReviewResult result = ProgressBar.Watch(PlayProgress.Crises,
+            report => ReviewStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         if (result.Done == 0)
             throw new CommandException(ExitCode.Interrupted, "interrupted before there was anything to show");
         var data = new ReviewReportData([.. read.Acts.Select(act => act.Source)], result)

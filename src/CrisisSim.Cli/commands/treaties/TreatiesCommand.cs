@@ -59,9 +59,8 @@ internal static class TreatiesHandler
     private static TreatyReportData Play(TreatiesRequest request, ForeignTexts read, PrintRequest print, Screen screen)
     {
         TreatyPlan plan = Plan(request, read, print.Parts.Contains(PagePart.Why) || request.Out is not null);
-        TreatyResult result = MemoryNeeded.Guard(MemoryNeeded.Crises(plan.Trials, plan.Texts.Count),
-            () => ProgressBar.Watch(PlayProgress.Crises, report => TreatyStudy.Play(plan, report, screen.Interrupt),
-                print.Quiet, screen));
+        TreatyResult result = ProgressBar.Watch(PlayProgress.Crises,
+            report => TreatyStudy.Play(plan, report, screen.Interrupt), print.Quiet, screen);
         return new TreatyReportData(read.Loaded.Source, result)
         {
             Command = TreatiesCommand.Description.Line(request),
