@@ -32,7 +32,7 @@ internal static class BoundedPairs
         {
             Reach = far,
             IsAlwaysBounded = always,
-            Carriers = Math.Min(differing, Carriers.Count(within)),
+            Carriers = far is null ? double.PositiveInfinity : Math.Min(differing, Carriers.Count(within)),
         };
     }
 

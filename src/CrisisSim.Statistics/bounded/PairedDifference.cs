@@ -19,7 +19,10 @@ public sealed record PairedDifference(
     /// </summary>
     internal bool IsAlwaysBounded { get; init; }
 
-    /// <summary>How many trials carry the difference: at most those that differ.</summary>
+    /// <summary>
+    /// How many trials carry the difference, at most those that differ; +infinity where there is no reach, for then nobody
+    /// asks.
+    /// </summary>
     internal double Carriers { get; init; } = double.PositiveInfinity;
 
     /// <summary>Whether the interval excludes 0; a difference that is not resolved is to be called so.</summary>

@@ -77,11 +77,11 @@ internal static class PlayedCoverage
             Threads = play.Threads,
         });
         AttributionResult all = Divided(exact: true), drawn = play.IsTruth ? all : Divided(exact: false);
-        return Named("part of an effect", all).Concat(Named("part of an effect, orders drawn", drawn))
+        return PartsOf("part of an effect", all).Concat(PartsOf("part of an effect, orders drawn", drawn))
             .Concat(all.Attributions.Select(of => ("effect that is divided", of.Endpoint.Key, (Estimate?)of.Total)));
     }
 
-    private static IEnumerable<(string, string, Estimate?)> Named(string kind, AttributionResult result) =>
+    private static IEnumerable<(string, string, Estimate?)> PartsOf(string kind, AttributionResult result) =>
         result.Attributions.SelectMany(effect => effect.Parts.Select(part =>
             (kind, $"{effect.Endpoint.Key} by {part.Name}", (Estimate?)part.Part)));
 

@@ -51,7 +51,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
         try
         {
             ChoiceResult result = ProgressBar.Watch(PlayProgress.Crises,
-                    report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen)
+                report => ChoiceStudy.Play(plan, report, screen.Interrupt), quiet, screen)
                 ?? throw new CommandException(ExitCode.Interrupted,
                     "interrupted before the first stage was over; there is nothing to show");
             return new ChooseReportData(Loaded.Source, result)
