@@ -24,23 +24,6 @@ public sealed partial class Numbers_in_a_drawing
         MinusNought().IsMatch(new SvgDrawing(chart).Text).ShouldBeFalse();
     }
 
-    [Fact]
-    public void A_slide_of_a_report_is_drawn_in_milliseconds()
-    {
-        Chart chart = Charts.Create(Charts.Days, Charts.Percent,
-            [.. Enumerable
-                .Range(0, 2)
-                .Select(k => new Curve([.. Enumerable.Range(0, 500).Select(at => new Point(at * 0.18, at * 0.1))])
-                {
-                    Steps = true,
-                    Series = new Series("s" + k, k)
-                })]);
-        _ = SvgText.Render(chart, Charts.From);
-        long before = System.Diagnostics.Stopwatch.GetTimestamp();
-        for (int k = 0; k < 20; k++) _ = SvgText.Render(chart, Charts.From);
-        System.Diagnostics.Stopwatch.GetElapsedTime(before).TotalSeconds.ShouldBeLessThan(2);
-    }
-
     [GeneratedRegex(@"(?<![a-z])[-−]0(?![.\d])")]
     private static partial Regex MinusNought();
 }

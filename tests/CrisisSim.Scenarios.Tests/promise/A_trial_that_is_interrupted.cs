@@ -1,4 +1,5 @@
 using CrisisSim.Experiments;
+using CrisisSim.Kernel;
 using CrisisSim.Model;
 using CrisisSim.Scenarios.Bindings.Tests;
 
@@ -29,20 +30,45 @@ public class A_trial_that_is_interrupted
     public void It_is_no_crisis_of_the_run()
     {
         Scenario scenario = Read();
-        using var soon = new CancellationTokenSource();
-        soon.CancelAfter(TimeSpan.FromMilliseconds(100));
-        RunResult result = Run.Play(new RunPlan
+        using var within = new CancellationTokenSource();
+        var run = new RunPlan { Scenario = scenario, Declarations = [scenario.Declarations[0]], Trials = 10, Threads = 1 };
+        RunResult result = Run.Play(run with
         {
-            Scenario = scenario,
-            Declarations = scenario.Declarations,
-            Trials = 10_000,
-            Threads = 1,
-        }, cancellation: soon.Token);
+            Engine = new Engine("cut", "cancels within the fourth", () => new Simulation(new CuttingCalendar(within, 3))),
+        }, cancellation: within.Token);
         result.Interrupted.ShouldBeTrue();
-        result.Done.ShouldBeLessThan(100);
+        result.Done.ShouldBe(3);
+        TrialTable three = Run.Play(run with { Trials = 3 }).Tables[0];
+        Endpoints.HoursWithoutDecision.ByTrial(result.Tables[0])
+            .ShouldBe(Endpoints.HoursWithoutDecision.ByTrial(three));
     }
 
     private static Scenario Read() =>
         ScenarioFile.Open(Path.Combine(Project.Folder("tests/CrisisSim.Scenarios.Tests/keys/panel"), "doubtful-ship.yaml"))
             .Bind(Long).Value!;
+
+    /// <summary>A calendar that cancels as the first wake after so many whole trials is due.</summary>
+    private sealed class CuttingCalendar(CancellationTokenSource cut, int whole) : Calendar
+    {
+        private readonly HeapCalendar inner = new();
+        private double last;
+        private int begun = 1;
+
+        public override void Clear() => inner.Clear();
+
+        public override void Push(double time, long sequence, int slot) => inner.Push(time, sequence, slot);
+
+        public override void Cancel(int slot) => inner.Cancel(slot);
+
+        public override bool TryPop(double until, out double time, out int slot)
+        {
+            bool found = inner.TryPop(until, out time, out slot);
+            Tie = inner.Tie;
+            if (!found) return false;
+            if (time < last) begun++;
+            last = time;
+            if (begun > whole) cut.Cancel();
+            return true;
+        }
+    }
 }
