@@ -119,15 +119,6 @@ public class AttributeScreens
             .ShouldBeRefused(2, "takes 20 of them or more");
 
     [Fact]
-    public void Where_the_horizon_is_near_the_usual_outcomes_are_those_that_it_holds()
-    {
-        string page = Here.Run("attribute", Small, "--trials", "20", "--set", "horizon=3 d", "--detail").ShouldEndWith(0)
-            .Out;
-        page.ShouldContain("timeliness");
-        page.ShouldNotContain("reliability");
-    }
-
-    [Fact]
     public void Every_combination_and_drawn_orders_exclude_each_other() =>
         Here.Run(Asked("--exact", "--permutations", "2")).ShouldBeRefused(2, "no orders are drawn");
 

@@ -53,7 +53,7 @@ internal static class RootCommandLine
             root,
             screen,
             new Example("crisissim new narva", "Write a commented scenario file to start from, narva.yaml."),
-            new Example("crisissim compare scenarios/alliances/nato-baltic.yaml --wordings ambiguous,precise",
+            new Example("crisissim compare nato-baltic --wordings ambiguous,precise",
                 "How much sooner, surer and at what cost, when the triggers are precise."),
             new Example("crisissim trace narva.yaml --trial 17", "The story of one crisis."));
         return root;

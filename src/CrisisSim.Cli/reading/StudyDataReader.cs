@@ -1,3 +1,5 @@
+using CrisisSim.Scenarios;
+
 namespace CrisisSim.Cli;
 
 /// <summary>Opens a study that was played, and finds the number of it that is meant.</summary>
@@ -69,6 +71,8 @@ internal static class StudyDatabase
         if (Directory.Exists(directory) && Directory.EnumerateFiles(directory, "study.shard-*.sqlite").Any())
             throw CommandException.Usage($"'{directory}' holds parts of a study that are not merged",
                 $"Merge them first: {ShellLine.Join(["crisissim", "merge", directory])}");
+        if (isStudy && File.Exists(path) && !StudyFile.IsStudy(path))
+            throw CommandException.Usage($"'{path}' is no study", "Name a study, or the directory of one that was played.");
         throw CommandException.Usage(
             isStudy ? $"'{path}' has not been played into '{directory}'" : $"'{path}' holds no study that was played",
             isStudy

@@ -180,10 +180,9 @@ public sealed class DeterrenceResult
     public GreyOptimum? GreyZone(int setting)
     {
         double[] utilities = new double[Menu.Count];
-        double[] equal = [.. Enumerable.Repeat(1.0, Plan.Most / 2)];
         var chooser = new Chooser(Plan.Scenario.Mechanisms.Choice, Menu, surface.Design);
         chooser.Utilities(AttackerType.Typical(Plan.Scenario.Attacker), default,
-            [.. Menu.Select((_, a) => surface[setting, a].Mean(equal))], utilities);
+            [.. Menu.Select((_, a) => surface[setting, a].Mean())], utilities);
         int[] grey = [.. Enumerable.Range(0, Menu.Count).Where(a => !Menu[a].IsArmedAttack)];
         if (grey.Length == 0) return null;
         int best = grey.MaxBy(a => utilities[a]);

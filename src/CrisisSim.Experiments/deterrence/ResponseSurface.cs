@@ -47,8 +47,9 @@ internal sealed class ResponseSurface
     public SurfaceCell this[int setting, int act] => cells[setting, act];
 
     /// <summary>
-    /// Plays until every utility is known as closely as asked, or the most crises are played. Cancelled, it is what was
-    /// over, where the plan keeps that and every act has some; else null.
+    /// Plays until every utility is known as closely as asked, and a batch more of each, or the most crises are played: an
+    /// act whose first crises happen to differ little would else be left with them alone. Cancelled, it is what was over,
+    /// where the plan keeps that and every act has some; else null.
     /// </summary>
     public static ResponseSurface? Play(
         DeterrencePlan plan, IReadOnlyList<DeterrenceSetting> settings, IReadOnlyList<MenuAction> menu,
@@ -56,13 +57,15 @@ internal sealed class ResponseSurface
     {
         var surface = new ResponseSurface(plan, settings, menu);
         (int Setting, int Act)[] open = [.. surface.Everywhere()];
+        HashSet<(int Setting, int Act)> known = [];
         for (int from = 0; open.Length > 0; from += plan.Batch)
         {
             surface.PlayBatch(open, from, Math.Min(plan.Batch, plan.Most - from), progress, cancellation);
             surface.IsCut = cancellation.IsCancellationRequested;
             if (surface.IsCut) return plan.KeepsUnfinished && from > 0 ? surface : null;
             if (from + plan.Batch >= plan.Most) break;
-            open = [.. open.Where(at => surface.Error(at.Setting, at.Act) > plan.Precision)];
+            open = [.. open.Except(known)];
+            known.UnionWith(open.Where(at => surface.Error(at.Setting, at.Act) <= plan.Precision));
         }
         return surface;
     }

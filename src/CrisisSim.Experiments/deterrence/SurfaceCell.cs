@@ -35,8 +35,23 @@ internal sealed class SurfaceCell
         pairs.Add(coefficients);
     }
 
-    /// <summary>The coefficients, each pair with its weight; weights beyond the pairs are not read.</summary>
-    public double[] Mean(ReadOnlySpan<double> weights)
+    /// <summary>The coefficients, all pairs alike.</summary>
+    public double[] Mean() => Mean([.. Enumerable.Repeat(1.0, pairs.Count)]);
+
+    /// <summary>
+    /// The coefficients of a draw, in which each pair has a weight; weights beyond the pairs are not read. What n pairs
+    /// weighed anew are off their mean is wider by √((n + 1)/(n − 1)), so that it varies as the mean of n does: weights
+    /// that are exponential leave it short by as much.
+    /// </summary>
+    public double[] Drawn(ReadOnlySpan<double> weights)
+    {
+        double[] mean = Mean(), drawn = Mean(weights);
+        double wider = Math.Sqrt((pairs.Count + 1.0) / (pairs.Count - 1));
+        for (int t = 0; t < Coefficients; t++) drawn[t] = mean[t] + (wider * (drawn[t] - mean[t]));
+        return drawn;
+    }
+
+    private double[] Mean(ReadOnlySpan<double> weights)
     {
         double[] mean = new double[Coefficients];
         double total = 0;

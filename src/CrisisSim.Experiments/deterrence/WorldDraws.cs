@@ -73,7 +73,7 @@ internal sealed class WorldDraws
         return [.. beliefs.Select((belief, s) =>
         {
             stop.ThrowIfCancellationRequested();
-            double[][] surfaces = [.. menu.Select((_, a) => surface[s, a].Mean(ofCrises))];
+            double[][] surfaces = [.. menu.Select((_, a) => draw == 0 ? surface[s, a].Mean() : surface[s, a].Drawn(ofCrises))];
             return Choose(chooser, belief, surfaces, ofAttackers);
         })];
     }

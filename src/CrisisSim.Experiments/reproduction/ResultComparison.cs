@@ -32,7 +32,8 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
             ? PointComparison.Between(files, StudyStore.Read(one), StudyStore.Read(other))
             : new ResultComparison(files, [])
             {
-                Unlike = "Neither trials.csv nor a study lies in both, so only files and settings are compared.",
+                Unlike = $"Figures are compared where both have {ResultFiles.Trials} and {ResultFiles.ManifestName}, or both a "
+                    + "study; here only files and settings are.",
             };
     }
 

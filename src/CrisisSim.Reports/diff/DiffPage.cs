@@ -116,6 +116,7 @@ internal sealed class DiffAnswer(DiffData data)
     }
 
     private string Verdict() => !result.IsSame && result.Figures.Any(of => of.IsShown) ? "Different"
+        : !result.IsSame && result.Figures.All(of => of.Difference is null) ? "Different files, and no figures compared"
         : !result.IsSame ? "Different files, the same figures within luck"
         : data.Settings.Count > 0 ? "The same data, made otherwise"
         : "The same";
@@ -124,7 +125,9 @@ internal sealed class DiffAnswer(DiffData data)
     {
         int apart = result.Files.Count(file => !file.IsSame), shown = result.Figures.Count(of => of.IsShown),
             figures = result.Figures.Count(of => of.Difference is not null);
-        string files = apart == 0
+        string files = result.Files.Count == 0
+            ? "neither has files of data beside its study."
+            : apart == 0
             ? $"{Comparisons.Files(result.Files.Count)} are the same, byte for byte."
             : $"{Names.Number(apart)} of {Comparisons.Files(result.Files.Count)} differ.";
         string counted = result.Unlike

@@ -71,7 +71,10 @@ public static class ReportFile
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ResultFileException($"'{directory}' holds no {Name}; play with --out {directory} first.", fault);
+            throw new ResultFileException(File.Exists(Path.Join(directory, StudyStore.FileName(default)))
+                ? $"'{directory}' holds a study that has not been played to its end, so there is no {Name} yet; the command "
+                    + "that began it goes on with it."
+                : $"'{directory}' holds no {Name}; play with --out {directory} first.", fault);
         }
         catch (Exception fault) when (ResultFileException.IsOfContent(fault))
         {

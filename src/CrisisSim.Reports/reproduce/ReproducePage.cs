@@ -10,6 +10,9 @@ public sealed record ReproduceData(
 {
     /// <summary>Whether every file of data came out byte for byte; where none lies there, nothing did.</summary>
     public bool IsSame => Files.Count > 0 && Files.All(file => file.IsSame);
+
+    /// <summary>The first file of data that was written then and is gone; null where none is.</summary>
+    public string? Missing => Files.FirstOrDefault(file => file.In == FilePresence.Second)?.Name;
 }
 
 /// <summary>Whether a finished result comes out again, byte for byte.</summary>
@@ -44,6 +47,7 @@ public static class ReproducePage
                 ? $"Played again, {Comparisons.Files(played.Files.Count)} came out byte for byte."
                 : first is null
                     ? "It holds no file of data to compare."
+                    : played.Missing is { } missing ? $"{missing} is missing from it; the command that made it writes one."
                     : $"{Names.Number(played.Files.Count(file => !file.IsSame))} of "
                         + $"{Comparisons.Files(played.Files.Count)} came out otherwise; the first is {first.Name}.",
             Table = new Grid([new("FILE"), new("bytes", Right: true), new("played again")],

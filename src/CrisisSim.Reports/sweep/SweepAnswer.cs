@@ -27,6 +27,14 @@ internal static class SweepAnswer
         return words.Asked($"{texts} in {some}{SituationWords.Situations(results.Points.Count)}{part}");
     }
 
+    /// <summary>Said first where no factor moves anything: the situations are one, counted as often.</summary>
+    public static string Unmoved(StudyResults results) =>
+        results.Trials.Count > 1 && results.Outcomes
+            .GroupBy(outcome => (outcome.Wording, outcome.Endpoint.Key))
+            .All(one => one.Select(outcome => (outcome.Values.Mean, outcome.Differences?.Mean)).Distinct().Count() == 1)
+            ? $"No factor moves anything here: the {SituationWords.Situations(results.Trials.Count)} are one and the same. "
+            : "";
+
     /// <summary>How the table is read.</summary>
     public static IEnumerable<string> Reading(SweepReportData played)
     {
@@ -60,7 +68,7 @@ internal static class SweepAnswer
         {
             Asked = Asked(played, words, $"{words.Text(1)} against {words.Text(0)}"),
             Verdict = told.Headline,
-            Sentences = told.Sentences,
+            Sentences = Unmoved(played.Results) + told.Sentences,
             Table = Table(gains, prices, words),
             Notes = [.. told.Subject is { } gain ? SweepExtremes.Describe(played.Results, gain, words) : [], .. Reading(played)],
             Next = Next(played, gains.Any(gain => gain.Worse > 0)),
@@ -128,7 +136,7 @@ internal static class SweepAnswer
                 ? $"All usually beat {words.Text(0)}"
                 : texts.All(text => text.Gains.All(gain => gain.Most != MostSituations.Better))
                     ? $"None usually beats {words.Text(0)}" : $"Some usually beat {words.Text(0)}",
-            Sentences = $"Each text against {words.Text(0)}: {string.Join("; ", heads)}.",
+            Sentences = $"{Unmoved(results)}Each text against {words.Text(0)}: {string.Join("; ", heads)}.",
             Table = new Grid(Columns(),
             [
                 .. texts.SelectMany(text => (GridRow[])

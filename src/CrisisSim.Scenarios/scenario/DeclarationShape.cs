@@ -39,7 +39,8 @@ internal static class DeclarationShape
             .Default(Defaults.OnlyIfUnprovoked);
         Field<IReadOnlyList<string>> against = o
             .List("only_against",
-                "The authors against whose acts alone the obligation holds; without it against anybody's.", new TextKind())
+                "The authors against whose acts alone the obligation holds; without it against anybody's.",
+                FreeNameKind.Author)
             .Empty();
         Field<Obligation> others = o
             .Choice<Obligation>("against_others", "How strongly the text binds where another is the author.")

@@ -46,7 +46,8 @@ internal static class ForceShape
         Field<IReadOnlyList<string>> hosts = o
             .List("hosts",
                 "Members in whose country it stands or over which it is on duty; where another is attacked it is not "
-                    + "there. Without it, it stands wherever the attack comes.", new TextKind())
+                    + "there. Without it, it stands wherever the attack comes.",
+                new ReferenceKind(RootKeys.Members, mayBeLeftOut: true))
             .Empty();
         Field<(double? Chance, Distribution? After)> contact = o
             .Field("contact", "Its contact with the attack, where it stands in theatre.", Contact)
@@ -76,7 +77,8 @@ internal static class ForceShape
             "The corridor of 'alliance.corridors' through which it arrives; without it none is contended.",
             "alliance.corridors", isOptional: true).Optional();
         Field<IReadOnlyList<string>> through = o
-            .List("through", "Members through whose territory it comes; each may refuse it passage.", new TextKind())
+            .List("through", "Members through whose territory it comes; each may refuse it passage.",
+                new ReferenceKind(RootKeys.Members, mayBeLeftOut: true))
             .Empty();
         Field<bool> borders = o
             .YesNo("crosses_borders", "Whether it must cross borders of states that have to clear it.")

@@ -96,6 +96,50 @@ internal sealed class AreaKind : Kind<string>
     private static IEnumerable<Mapping> Blocks(Node? node) =>
         node is Mapping block ? block.Entries.Select(entry => entry.Value).OfType<Mapping>() : [];
 
+    /// <summary>The areas of the incidents, and those that the file declares.</summary>
+    public static IEnumerable<string> OfIncidents(Mapping? file) => Texts(file?.Find(Declared)?.Value).Concat(
+        from incident in (file?.Find("incidents")?.Value as Sequence)?.Items.OfType<Mapping>() ?? []
+        select incident.Find("area")?.Value is Scalar area ? area.Text : new Incident().Area);
+
     private static IEnumerable<string> Texts(Node? node) =>
         node is Sequence list ? list.Items.OfType<Scalar>().Select(item => item.Text) : [];
+}
+
+/// <summary>
+/// A name that need not stand in the file, such as that of an author against whom a text does not hold; one that is
+/// almost that of somebody who does is asked about.
+/// </summary>
+/// <param name="known">The names in the file that it may have been meant for.</param>
+internal sealed class FreeNameKind(Func<Mapping?, IEnumerable<string>> known) : Kind<string>
+{
+    /// <summary>An area in which a text applies.</summary>
+    public static FreeNameKind Area { get; } = new(AreaKind.OfIncidents);
+
+    /// <summary>Who may have done it.</summary>
+    public static FreeNameKind Author { get; } = new(file =>
+        (file?.Find("attacker")?.Value as Mapping)?.Find("name")?.Value is Scalar name ? [name.Text] : []);
+
+    /// <summary>A body to which two members or more belong.</summary>
+    public static FreeNameKind Union { get; } = new(file =>
+        from member in (file?.Find(RootKeys.Members)?.Value as Mapping)?.Entries ?? []
+        let union = (member.Value as Mapping)?.Find("union")?.Value as Scalar
+        where union is not null
+        group union by union.Text into same
+        where same.Count() > 1
+        select same.Key);
+
+    public override string Noun => "a text";
+
+    public override string Brief => "text";
+
+    public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out string value)
+    {
+        if (!at.TryScalar(node, this, out value)) return false;
+        string[] names = [.. known(at.Session.Root).Distinct()];
+        if (!names.Contains(value) && NearestWord.Suggestion(value, names) is { Length: > 0 } near)
+            at.Problems.Warning(node.At, $"nothing else in this file is called {MessageText.Quoted(value)}{near}");
+        return true;
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new TextKind().Schema(definitions);
 }

@@ -37,7 +37,7 @@ internal sealed class AreasKind : Kind<IReadOnlyList<string>>
 {
     public const string Anywhere = "any";
 
-    private static readonly ListKind<string> List = new(new TextKind(), atLeast: 1);
+    private static readonly ListKind<string> List = new(FreeNameKind.Area, atLeast: 1);
 
     public override string Noun => $"a list of areas, or '{Anywhere}'";
 
@@ -48,6 +48,8 @@ internal sealed class AreasKind : Kind<IReadOnlyList<string>>
     public override bool TryRead(Node node, ReadingContext at, [MaybeNullWhen(false)] out IReadOnlyList<string> value)
     {
         value = [];
+        if (node is Sequence { Items: [Scalar { Text: Anywhere }] })
+            return at.Refuse(node, $"write {at.Label} as the word '{Anywhere}' alone, without brackets");
         return node is Scalar { Text: Anywhere } || (node is Sequence ? List.TryRead(node, at, out value)
             : at.Refuse(node, this));
     }

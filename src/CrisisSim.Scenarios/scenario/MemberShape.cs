@@ -195,9 +195,9 @@ internal sealed class StandingRows(Rows o)
         .Optional();
 
     private readonly Field<string?> union = o
-        .Text("union",
+        .Field("union",
             "The body beside the alliance in which it imposes sanctions together with others; without it, it acts for "
-                + "itself.")
+                + "itself.", FreeNameKind.Union)
         .Optional();
     private readonly Field<Reservation?> reservation = o
         .Field("reservation", "What it promises less about than the text.", ReservationShape.Shape)
@@ -241,11 +241,11 @@ internal static class ReservationShape
     public static readonly Shape<Reservation> Shape =
         new("reservation", "What one member promises less about than the text, and how much it promises there.", o =>
     {
-        Field<IReadOnlyList<string>> areas = o.List("areas", "Areas that it leaves out.", new TextKind()).Empty();
+        Field<IReadOnlyList<string>> areas = o.List("areas", "Areas that it leaves out.", FreeNameKind.Area).Empty();
         Field<IReadOnlyList<string>> forms = o.List("forms", "Forms of attack that it leaves out.", new FormKind()).Empty();
         Field<IReadOnlyList<string>> against = o
             .List("only_against", "The authors against whose acts alone its promise holds; without it against anybody's.",
-                new TextKind())
+                FreeNameKind.Author)
             .Empty();
         Field<Obligation> obligation = o
             .Choice<Obligation>("obligation", "What it promises at most where the reservation applies.")

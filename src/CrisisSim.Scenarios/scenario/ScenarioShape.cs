@@ -20,7 +20,8 @@ internal static class ScenarioShape
                 "Calendar day and hour at which the crisis begins; weekends, nights and recess follow from it.")
             .Default(Defaults.Start);
         QuantityField<double> horizon =
-            o.Duration("horizon", "Time after which nothing is recorded.").Above(0).AtMost(LongestHorizon)
+            o.Duration("horizon", "Time after which nothing is recorded; gains and prices are counted to day 30.")
+                .Between(CountingWindow.Hours, LongestHorizon)
                 .Chosen("a setting of the run")
                 .Default(Defaults.Horizon);
         Field<string> victim = o.Reference("victim", "The member that is attacked.", RootKeys.Members);
@@ -80,9 +81,6 @@ internal static class ScenarioShape
             incidents, "incidents stand in the order of their hours ('at')");
         o.Require(v => incidents[v].All(read => read.Incident.At < horizon[v]), incidents,
             "an incident begins before the horizon");
-        o.Question(v => horizon[v] < CountingWindow.Hours
-            ? $"gains are counted to day {CountingWindow.Days}; this horizon ends before"
-            : null);
         o.Require(v => !declarations[v].Keys.Any(name => name.Contains(',')), declarations,
             "a declaration's name must not hold a comma, which stands between names on the command line");
         o.Question(v => NothingToTell(declarations[v].Values, [.. incidents[v].Select(read => read.Incident)], attacker[v]),

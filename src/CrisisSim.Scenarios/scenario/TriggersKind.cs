@@ -209,7 +209,7 @@ internal static class TriggerShape
                 new FormKind())
             .Empty();
         Field<IReadOnlyList<string>> areas = o
-            .List("areas", "Areas in which the text applies; none: everywhere.", new TextKind())
+            .List("areas", "Areas in which the text applies; none: everywhere.", FreeNameKind.Area)
             .Empty();
         Field<IReadOnlyList<Element>> prove = o
             .List("prove", "What must be proved, each by evidence of its own.", new EnumKind<Element>(Elements))

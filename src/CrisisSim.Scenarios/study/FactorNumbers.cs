@@ -8,10 +8,10 @@ internal static class FactorNumbers
     private static readonly DurationMeasure Duration = new();
     private static readonly ReadingSession Aside = new(new Problems());
 
-    /// <summary>The number of a text, durations in hours; null where it is none.</summary>
+    /// <summary>The number of a text, durations in hours; null where it is none, or a date.</summary>
     public static double? Plain(string text)
     {
-        if (!Numerals.TrySplit(text, out double number, out string? unit)) return null;
+        if (!Numerals.TrySplit(text, out double number, out string? unit) || unit.Any(char.IsDigit)) return null;
         return unit.Length > 0 && Duration.Fault(text, Aside, out double hours) is null ? hours : number;
     }
 

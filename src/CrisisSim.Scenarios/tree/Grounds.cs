@@ -8,7 +8,8 @@ internal sealed record Grounds(string? Source, Grade? Grade, Sequence? Range)
 {
     public static readonly Grounds None = new(null, null, null);
 
-    private const string Judgement = "judgement";
+    /// <summary>How a source says that it is none, as it is spelt on either side of the Atlantic.</summary>
+    private static readonly string[] Judgement = ["judgement", "judgment"];
 
     /// <summary>
     /// A source alone makes a number sourced (or judged, if it says so); neither source nor grade leaves it assumed.
@@ -17,7 +18,7 @@ internal sealed record Grounds(string? Source, Grade? Grade, Sequence? Range)
 
     /// <summary>What the source alone says: one that begins with the word "judgement" is none.</summary>
     private Grade? OwnWord => Source is null ? null
-        : Source.StartsWith(Judgement, StringComparison.OrdinalIgnoreCase) ? Model.Grade.Judged
+        : Judgement.Any(word => Source.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? Model.Grade.Judged
         : Model.Grade.Sourced;
 
     /// <summary>

@@ -47,8 +47,7 @@ public sealed class Interval_coverage
     /// What attackers choose, 200 seeds. Whether the objective is held falls short, as <c>deter --method</c> says.
     /// </summary>
     [CoverageFact]
-    public void Of_attackers() => Check("attackers", PlayedCoverage.OfAttackers(FourMembers, Texts),
-        marked: $"what attackers choose; {DeterrenceMeasure.ObjectiveHeld.Key}");
+    public void Of_attackers() => Check("attackers", PlayedCoverage.OfAttackers(FourMembers, Texts));
 
     private static Scenario FourMembers { get; } = Starter();
 

@@ -32,7 +32,7 @@ internal static class PlayedCoverage
         Repeat([200, 1000], play => Warnings(scenario, Named(scenario, texts), play), Large);
 
     public static IReadOnlyList<CoverageTally> OfAttackers(Scenario scenario, (string Baseline, string Other) texts) =>
-        Repeat([500], play => Attackers(scenario, Named(scenario, texts), play), 32_000);
+        Repeat([500], play => Attackers(scenario, Named(scenario, texts), play), 300_000);
 
     private static (Declaration From, Declaration To) Named(Scenario scenario, (string Baseline, string Other) texts) =>
         (scenario.Declarations.Single(text => text.Name == texts.Baseline),
@@ -163,7 +163,7 @@ internal static class PlayedCoverage
             WithBaselines = false,
             Seed = play.Seed,
             Attackers = play.Crises,
-            Most = play.IsTruth ? 16_384 : 256,
+            Most = play.IsTruth ? 8_192 : 256,
             Precision = play.IsTruth ? 0.001 : 0.05,
             Draws = play.IsTruth ? 2 : 200,
             Threads = play.Threads,

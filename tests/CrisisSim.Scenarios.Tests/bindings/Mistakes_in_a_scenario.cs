@@ -24,7 +24,8 @@ public sealed class Mistakes_in_a_scenario
         "n.yaml:3:10: error: duration '120 days' has no unit I know; write h, d or w, as in '120 d'")]
     [InlineData("title: T", "title: T\nhorizon: -3 d",
         "n.yaml:3:10: error: duration '-3 d' is negative; write 0 h or more")]
-    [InlineData("title: T", "title: T\nhorizon: 0 h", "n.yaml:3:10: error: 'horizon' must be above 0 h and at most 1826 d, not '0 h'")]
+    [InlineData("title: T", "title: T\nhorizon: 29.9 d",
+        "n.yaml:3:10: error: 'horizon' must be between 30 d and 1826 d, not '29.9 d'")]
     [InlineData("  A: {}", "  A: {acts_on_warning: 1.2}",
         "n.yaml:7:24: error: probability '1.2' must lie between 0 and 1")]
     [InlineData("  A: {}", "  A: {utc_offset: +02:00}",
@@ -100,8 +101,6 @@ public sealed class Mistakes_in_a_scenario
         Narrow.Lines(part, instead).Count.ShouldBe(1);
 
     [Theory]
-    [InlineData("title: T", "title: T\nhorizon: 20d",
-        "n.yaml:1:1: warning: gains are counted to day 30; this horizon ends before")]
     [InlineData("{name: brigade}", "{name: corps, strength: 3}",
         "n.yaml:8:16: warning: force 'corps' of 3 brigades moves as one; split it into packages of a brigade or less")]
     [InlineData("  A: {}", "  A: {}\n  C: {}",

@@ -28,7 +28,7 @@ internal static class ReproduceCommand
             var data = new ReproduceData(request.Directory, from, FinishedResult.Compare(request.Directory, folder),
                 Description.Line(request));
             ResultWriter.Write(ReproducePage.Compose(data), print, screen);
-            return data.IsSame ? ExitCode.Done : ExitCode.Failed;
+            return data.IsSame ? ExitCode.Done : data.Missing is null ? ExitCode.Failed : ExitCode.BadFile;
         }
         finally
         {

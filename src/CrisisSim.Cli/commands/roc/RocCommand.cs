@@ -13,11 +13,11 @@ internal static class RocCommand
         Parts = [PagePart.Why, PagePart.Detail],
         Examples =
         [
-            new("crisissim roc scenarios/acts/unmarked-men.yaml",
+            new("crisissim roc unmarked-men",
                 "Every declaration under every rule that makes sense, over nine thresholds."),
-            new("crisissim roc scenarios/acts/unmarked-men.yaml --wordings precise --rules own,unanimity --base-rate 0.2",
+            new("crisissim roc unmarked-men --wordings precise --rules own,unanimity --base-rate 0.2",
                 "Two rules, where most incidents are no attack."),
-            new("crisissim roc scenarios/acts/unmarked-men.yaml --rules own --trials 5000 --out out/men",
+            new("crisissim roc unmarked-men --rules own --trials 5000 --out out/men",
                 "Finer, and every point in a file."),
         ],
     };
@@ -67,7 +67,7 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
         if (!scenario.CanBeMistaken)
             throw CommandException.Usage(
                 $"the act of {Loaded.Path} is open, so there is nothing to tell apart: nobody could mistake it",
-                "Try an act that can be doubted, such as scenarios/acts/unmarked-men.yaml.");
+                "Try an act that can be doubted, such as unmarked-men.");
         if (Request.Hours > scenario.Horizon)
             throw CommandException.Usage($"--by is past the horizon of {scenario.Horizon:0.##} h",
                 "Name an earlier time, or set the horizon of the file.");

@@ -167,7 +167,10 @@ internal sealed class Rows(string noun)
 /// The name of an entry of another block of the file, such as a member; <paramref name="block"/> is its path. A block
 /// that must be there and is not, or is empty, is complained about where it is read.
 /// </summary>
-internal sealed class ReferenceKind(string block, bool isOptional = false) : Kind<string>
+/// <param name="block">Its path.</param>
+/// <param name="isOptional">Whether a file may be without the block.</param>
+/// <param name="mayBeLeftOut">Whether it may name an entry that the file leaves out of what it rests on.</param>
+internal sealed class ReferenceKind(string block, bool isOptional = false, bool mayBeLeftOut = false) : Kind<string>
 {
     public override string Noun => $"a name that stands in '{block}'";
 
@@ -178,6 +181,7 @@ internal sealed class ReferenceKind(string block, bool isOptional = false) : Kin
         IReadOnlyList<string> names = [.. named?.Keys ?? []];
         if (names.Contains(value) || (names.Count == 0 && !isOptional) || at.Session.IsFragment) return true;
         string why = named?.WhyLeftOut(value) ?? "";
+        if (mayBeLeftOut && why.Length > 0) return true;
         return at.Refuse(node, $"{at.Key} {MessageText.Quoted(value)} is not in {block}"
             + (why.Length > 0 ? why : NearestWord.Hint(value, names, "there are")));
     }
