@@ -53,12 +53,20 @@ public abstract class Endpoint
     /// <exception cref="ArgumentException">There is no trial.</exception>
     public abstract Estimate? Estimate(TrialTable table, Confidence confidence = default);
 
-    /// <summary>The other wording's value less the baseline's, over the same trials.</summary>
+    /// <summary>
+    /// The other wording's value less the baseline's, over the same trials. What is judged by crises that are otherwise,
+    /// of which fewer are played, takes as many trials of the run as play enough of them.
+    /// </summary>
     /// <exception cref="ArgumentException">The tables are not of the same trials, or have none.</exception>
     public EndpointDifference Difference(TrialTable baseline, TrialTable other, Confidence confidence = default)
     {
         SameTrials.Require(baseline, other);
-        return Compare(baseline, other, confidence);
+        EndpointDifference compared = Compare(baseline, other, confidence);
+        return JudgedBy is null || compared.Difference is not { Trials: > 0 } difference ? compared : compared with
+        {
+            TrialsToResolve = compared.TrialsToResolve
+                * (long)Math.Round((double)Math.Min(baseline.Trials, other.Trials) / difference.Trials),
+        };
     }
 
     /// <summary>

@@ -45,7 +45,7 @@ public static class EndpointFigure
     {
         if (estimate is not { } known) return "";
         Estimate shown = InUnit(endpoint, known);
-        var digits = Decimals.Telling(shown);
+        Decimals digits = signed ? Decimals.Telling(shown) : Decimals.SupportedBy(shown);
         Interval wide = digits.Outwards(shown.Interval);
         string open = endpoint.Unit.Length > 0 ? "not reached" : "not known";
         return $"[{End(wide.Low, digits, signed, open)}, {End(wide.High, digits, signed, open)}]";

@@ -9,6 +9,7 @@ namespace CrisisSim.Experiments;
 public readonly record struct RowFigure
 {
     private const double SmallShare = 10, SmallChange = 5;
+    private const int MostPlaces = 6;
 
     private readonly Decimals digits;
     private readonly double factor;
@@ -65,12 +66,18 @@ public readonly record struct RowFigure
         ? Figures.Signed(known.Value * factor, Finer(known.Value, known.Interval.Low, known.Interval.High))
         : Missing;
 
-    /// <summary>"+11 to +15", rounded outwards; one figure where both ends are the same.</summary>
+    /// <summary>
+    /// "+11 to +15", rounded outwards, with as many places as it takes to show that it excludes 0; one figure where both
+    /// ends are the same.
+    /// </summary>
     public string Span(Interval? interval)
     {
         if (interval is not { IsBounded: true } known) return Missing;
         Decimals fine = Finer(known.Low, known.High);
-        Interval shown = fine.Outwards(new Interval(known.Low * factor, known.High * factor));
+        var whole = new Interval(known.Low * factor, known.High * factor);
+        while (whole.ExcludesZero && !fine.Outwards(whole).ExcludesZero && fine.Places < MostPlaces)
+            fine = new Decimals(fine.Places + 1);
+        Interval shown = fine.Outwards(whole);
         return shown.Low == shown.High
             ? Figures.Signed(shown.Low, fine)
             : $"{Figures.Signed(shown.Low, fine)} to {Figures.Signed(shown.High, fine)}";

@@ -13,6 +13,12 @@ public sealed record ScenarioSource(Scenario Scenario, string Path, string Hash)
     /// <summary>Every number that it rests on, in the order of the format.</summary>
     public IReadOnlyList<SourceNumber> Numbers { get; init; } = [];
 
+    /// <summary>Options by which a command sets values from outside and lays further texts beside, as it takes them.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>The file and these options: the same scenario as a command takes it.</summary>
+    public IEnumerable<string> Words => [Path, .. Options];
+
     /// <summary>How many of them a study of judgement can vary.</summary>
     public int Varied { get; init; }
 

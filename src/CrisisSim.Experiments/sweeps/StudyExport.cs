@@ -67,11 +67,17 @@ public static class StudyExport
         }
     }
 
-    /// <summary>No two of one name: a factor that bears the name of another column has a number behind it.</summary>
-    internal static string[] PointColumns(IReadOnlyList<string> factors)
+    /// <summary>The columns of points.csv that are of no factor.</summary>
+    public static IReadOnlyList<string> OwnColumns { get; } = ["point", "row", "trials", "failure"];
+
+    /// <summary>The columns of a factor: its values, and what they are as numbers.</summary>
+    public static IReadOnlyList<string> ColumnsOf(string factor) => [factor, factor + "_number"];
+
+    /// <summary>No two of one name: in a study that an earlier version played, a factor may bear that of another column.</summary>
+    private static string[] PointColumns(IReadOnlyList<string> factors)
     {
-        List<string> names = ["point", "row", "trials", "failure"];
-        foreach (string name in factors.SelectMany(factor => (string[])[factor, factor + "_number"]))
+        List<string> names = [.. OwnColumns];
+        foreach (string name in factors.SelectMany(ColumnsOf))
         {
             string free = name;
             for (int k = 2; names.Contains(free, StringComparer.OrdinalIgnoreCase); k++) free = $"{name}_{k}";

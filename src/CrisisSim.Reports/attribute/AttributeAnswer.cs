@@ -20,8 +20,8 @@ internal static class AttributeAnswer
             Sentences = words.Sentences,
             Table = words.Shown is { } shown ? Table(shown, words, played) : Nothing(played),
             Notes = [.. Notes(words, played)],
-            Next = new NextStep("which text would do best?",
-                $"crisissim design {played.Source.Path} --from {plan.From.Name} --to {plan.To.Name}"),
+            Next = words.Shown is null ? null : NextStep.Of("which text would do best?",
+                ["design", .. played.Source.Words, "--from", plan.From.Name, "--to", plan.To.Name]),
             Again = played.Command,
             Last = words.Last,
         };

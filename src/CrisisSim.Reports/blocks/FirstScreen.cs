@@ -43,4 +43,9 @@ public sealed record FirstScreen : Block
 /// <summary>What to ask next.</summary>
 /// <param name="Question">In words, with its question mark.</param>
 /// <param name="Command">The command that asks it.</param>
-public sealed record NextStep(string Question, string Command);
+public sealed record NextStep(string Question, string Command)
+{
+    /// <summary>A question that a command of this tool asks, its words as a shell would have them.</summary>
+    public static NextStep Of(string question, params IEnumerable<string> words) =>
+        new(question, ShellLine.Join(["crisissim", .. words]));
+}

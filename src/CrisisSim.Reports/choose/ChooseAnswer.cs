@@ -17,8 +17,8 @@ internal static class ChooseAnswer
             Sentences = words.Sentences,
             Table = Table(chosen, words),
             Notes = [.. Notes(chosen)],
-            Next = new NextStep("would sceptics agree?",
-                $"crisissim compare {chosen.Source.Path} --wordings {words.Two}"),
+            Next = NextStep.Of("would sceptics agree?",
+                ["compare", .. chosen.Source.Words, "--wordings", words.Two]),
             Again = chosen.Command,
             Last = words.Last,
         };
@@ -52,7 +52,13 @@ internal static class ChooseAnswer
 
     private static IEnumerable<string> Notes(ChooseReportData chosen)
     {
-        if (chosen.Front is { } front) yield return new FrontFigures(front, front.Texts).Reading;
+        if (chosen.Front is { } front)
+        {
+            yield return new FrontFigures(front, front.Texts).Reading;
+            long led = chosen.Result.Standings.Max(of => of.Trials);
+            if (led > front.Trials)
+                yield return $"The table counts {Names.Crises(front.Trials)} of each text, its leads up to {Names.Number(led)}.";
+        }
         if (chosen.Deterrence is not null) yield return "No action, armed attack: what attackers would choose, in %.";
         yield return chosen.Judged is { } judged
             ? $"Best in, judgement: {Names.Count(judged.Sets, "set")} of assumptions, no probability. Luck: chance alone."
@@ -246,14 +252,14 @@ internal sealed class ChosenWords(ChooseReportData chosen)
             (true, 0) => "No other text does better in anything else here.",
             (true, var all) when all > 2 => "If something else counts more, another may be better.",
             (true, _) => $"If something else counts more, look at {WordList.And(others)}.",
-            _ => $"In all things here together, {WordList.And(others)} {(others.Length == 1 ? "does" : "do")} as well or "
-                + "better.",
+            _ => $"Over the {Names.Crises(front.Trials)} of the table, {WordList.And(others)} "
+                + $"{(others.Length == 1 ? "does" : "do")} as well or better in all things here.",
         };
     }
 
     private IEnumerable<string> Cut()
     {
-        if (!chosen.Result.IsReached && !IsAllSame)
+        if (!chosen.Result.IsReached && !IsAllSame && !chosen.Result.Interrupted)
             yield return "The crises allowed were spent before it was as sure as asked.";
         if (chosen.Result.Interrupted) yield return "Interrupted: it rests on what was over.";
     }

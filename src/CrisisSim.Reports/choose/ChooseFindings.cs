@@ -17,7 +17,7 @@ internal static class ChooseFindings
         if (chosen.Result.Standings.All(of => IsSame(of) || ReferenceEquals(of, chosen.Best)))
             return "It is the same under all of them in every crisis, so there is nothing to choose.";
         if (chosen.Result.Probability is not { } probability)
-            return $"The budget of {Names.Crises(chosen.Plan.Budget)} ended before {Percent(chosen.Plan.Confidence)} "
+            return chosen.Result.Interrupted ? "Nothing could be guaranteed by then." : $"The budget of {Names.Crises(chosen.Plan.Budget)} ended before {Percent(chosen.Plan.Confidence)} "
                 + "could be guaranteed.";
         string how = chosen.Plan.Procedure == ChoiceProcedure.Ocba
             ? $"It is best{lead} with a probability of about {Percent(probability)}"
@@ -25,8 +25,8 @@ internal static class ChooseFindings
                 + $"{Lead(chosen)}";
         return chosen.Result.IsReached
             ? $"{how}."
-            : $"{how}, less than the {Percent(chosen.Plan.Confidence)} that were asked for, when the budget of "
-                + $"{Names.Crises(chosen.Plan.Budget)} was spent.";
+            : $"{how}, less than the {Percent(chosen.Plan.Confidence)} that were asked for"
+                + (chosen.Result.Interrupted ? "." : $", when the budget of {Names.Crises(chosen.Plan.Budget)} was spent.");
     }
 
     private static IEnumerable<string> Open(ChooseReportData chosen)

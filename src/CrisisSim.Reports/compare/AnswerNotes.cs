@@ -64,11 +64,10 @@ internal static class AnswerNotes
     }
 
     /// <summary>The attack is given on this screen; whether it would come is the next question.</summary>
-    public static NextStep Deterred(ComparisonReportData played) => new(
-        "would the attack come at all?", $"crisissim deter {played.Source.Path}{Pair(played.Plan.Declarations)}");
+    public static NextStep Deterred(ComparisonReportData played) => NextStep.Of(
+        "would the attack come at all?", ["deter", .. played.Source.Words, .. Pair(played.Plan.Declarations)]);
 
     /// <summary>The option by which the next question is asked of the same two texts.</summary>
-    private static string Pair(IReadOnlyList<Declaration> texts) => texts is [var one, var two] && one.Name != two.Name
-        ? $" --wordings {one.Name},{two.Name}"
-        : "";
+    private static string[] Pair(IReadOnlyList<Declaration> texts) =>
+        texts is [var one, var two] && one.Name != two.Name ? ["--wordings", $"{one.Name},{two.Name}"] : [];
 }

@@ -18,7 +18,7 @@ internal static class RunAnswer
             Table = Table(wording, played),
             Notes = [words.Price, .. words.Senders(), .. words.HeldBack(), .. AnswerNotes.Reading(played)],
             Like = new LikeActs(played.Source).Sentences,
-            Next = new NextStep("would other words help?", $"crisissim compare {played.Source.Path}"),
+            Next = NextStep.Of("would other words help?", ["compare", .. played.Source.Words]),
             Again = played.Command,
             Last = words.Last,
         };

@@ -27,17 +27,17 @@ internal static class SeveralAnswer
                 .. AnswerNotes.Reading(played),
             ],
             Like = new LikeActs(played.Source).Sentences,
-            Next = new NextStep("two at a time, with every price?", Two(ranking, played)),
+            Next = NextStep.Of("two at a time, with every price?", Two(ranking, played)),
             Again = played.Command,
             Last = words.Last,
         };
     }
 
-    private static string Two(Ranking ranking, ComparisonReportData played)
+    private static string[] Two(Ranking ranking, ComparisonReportData played)
     {
         IReadOnlyList<Declaration> texts = played.Plan.Declarations;
         int other = ranking.Leaders.Where(w => w > 0).DefaultIfEmpty(texts.Count - 1).First();
-        return $"crisissim compare {played.Source.Path} --wordings {texts[0].Name},{texts[other].Name}";
+        return ["compare", .. played.Source.Words, "--wordings", $"{texts[0].Name},{texts[other].Name}"];
     }
 
     private static Grid Table(Ranking ranking, Verdict[] verdicts, ComparisonReportData played)

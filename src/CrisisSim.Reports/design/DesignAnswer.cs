@@ -26,9 +26,10 @@ internal static class DesignAnswer
                     + "rounding hides small differences. More: --detail",
                 "Luck: chance alone, in fresh crises. What other assumptions would do was not asked.",
             ],
-            Next = new NextStep("what does each clause bring?",
-                $"crisissim attribute {designed.Source.Path} --from {designed.Texts.From.Name} "
-                    + $"--to {designed.Texts.To.Name}"),
+            Next = NextStep.Of("what does each clause bring?",
+            [
+                "attribute", .. designed.Source.Words, "--from", designed.Texts.From.Name, "--to", designed.Texts.To.Name,
+            ]),
             Again = designed.Command,
             Last = words.Last,
         };

@@ -24,7 +24,7 @@ internal static class DeterAnswer
         DeterrenceResult result = played.Result;
         var words = new DeterWords(result);
         IReadOnlyList<Declaration> texts = result.Plan.Declarations;
-        string file = played.Source.Path;
+        IEnumerable<string> file = played.Source.Words;
         return new FirstScreen
         {
             Asked = $"{played.Source.Scenario.Title}: would it come? What "
@@ -33,9 +33,9 @@ internal static class DeterAnswer
             Sentences = words.Sentences,
             Table = texts.Count > SideBySide ? Below(result, words) : Beside(result, words),
             Notes = [.. Notes(played)],
-            Next = new NextStep("and if it comes all the same?", texts.Count > 1
-                ? $"crisissim compare {file} --wordings {texts[0].Name},{texts[words.Other].Name}"
-                : $"crisissim run {file} --wording {texts[0].Name}"),
+            Next = NextStep.Of("and if it comes all the same?", texts.Count > 1
+                ? ["compare", .. file, "--wordings", $"{texts[0].Name},{texts[words.Other].Name}"]
+                : ["run", .. file, "--wording", texts[0].Name]),
             Again = played.Command,
             Last = words.Last,
         };

@@ -70,8 +70,8 @@ internal static class DiscoverAnswer
         yield return "Price: no part of this question; add one with --where. More: --detail, --method";
     }
 
-    private static NextStep Next(DiscoverReportData found) => new("which assumptions decide it?",
-        $"crisissim sensitivity {found.Data.Place}");
+    private static NextStep Next(DiscoverReportData found) =>
+        NextStep.Of("which assumptions decide it?", "sensitivity", found.Data.Place);
 }
 
 /// <summary>Where what is of interest lies, in words that a sentence can use.</summary>

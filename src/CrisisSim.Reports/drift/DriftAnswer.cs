@@ -14,7 +14,7 @@ internal static class DriftAnswer
     {
         DriftResult result = drifted.Result;
         var words = new LastingWords(result);
-        string file = drifted.Source.Path;
+        IEnumerable<string> file = drifted.Source.Words;
         return new FirstScreen
         {
             Asked = $"{drifted.Scenario.Title}: what is left of {words.Title} after "
@@ -29,14 +29,14 @@ internal static class DriftAnswer
         };
     }
 
-    private static NextStep Next(LastingWords words, DriftResult result, string file)
+    private static NextStep Next(LastingWords words, DriftResult result, IEnumerable<string> file)
     {
         Declaration text = result.Wordings[words.Wording].Declaration;
-        string compared = $"--wordings {result.Wordings[0].Declaration.Name},{text.Name}";
+        string[] compared = [.. file, "--wordings", $"{result.Wordings[0].Declaration.Name},{text.Name}"];
         return text.Governance.ReviewEvery is null
-            ? new NextStep("would a review every five years pay?",
-                $"crisissim drift {file} {compared} --set \"declarations.{text.Name}.governance.review_every=5 years\"")
-            : new NextStep("where does it stand today?", $"crisissim compare {file} {compared}");
+            ? NextStep.Of("would a review every five years pay?",
+                ["drift", .. compared, "--set", $"declarations.{text.Name}.governance.review_every=5 years"])
+            : NextStep.Of("where does it stand today?", ["compare", .. compared]);
     }
 
     private static Grid Table(DriftResult result, LastingWords words)

@@ -28,8 +28,8 @@ internal static class FragileAnswer
                     "Luck: the order is by how far a change moves, set against its luck.",
                     "Judgement: each number is moved alone; together they may do more. More: --detail, --method",
                 ],
-            Next = new NextStep("what do all of them do together?",
-                $"crisissim compare {file} --wordings {texts[0].Name},{texts[1].Name}"),
+            Next = NextStep.Of("what do all of them do together?",
+                ["compare", file, "--wordings", $"{texts[0].Name},{texts[1].Name}"]),
             Again = command,
         };
     }

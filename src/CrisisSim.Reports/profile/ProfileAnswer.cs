@@ -22,7 +22,7 @@ internal static class ProfileAnswer
         var words = new ProfileWords(result);
         IReadOnlyList<Declaration> texts = result.Plan.Acts[0].Declarations;
         ProfiledAct telling = words.Telling;
-        string file = played.SourceOf(telling.Act).Path;
+        IEnumerable<string> file = played.SourceOf(telling.Act).Words;
         return new FirstScreen
         {
             Asked = AnswerNotes.Asked($"{texts[1].Title()} instead of {texts[0].Title()}, "
@@ -32,8 +32,8 @@ internal static class ProfileAnswer
             Sentences = words.Sentences,
             Table = Table(result, words, texts),
             Notes = [.. Notes(result, words)],
-            Next = new NextStep(words.IsLoss ? "where it loses most?" : "where it matters most?",
-                $"crisissim compare {file} --wordings {texts[0].Name},{texts[1].Name}"),
+            Next = NextStep.Of(words.IsLoss ? "where it loses most?" : "where it matters most?",
+                ["compare", .. file, "--wordings", $"{texts[0].Name},{texts[1].Name}"]),
             Again = played.Command,
             Last = "",
         };

@@ -43,12 +43,15 @@ internal static class ReviewAnswer
         if (played.Result.Findings.FirstOrDefault(one => one.Advice == ReviewAdvice.Add) is not { } add)
             return new NextStep("how does each act?", $"{played.Command} --why");
         string text = played.Text.Name, own = played.Reaches ? Reached : text, act = played.Sources[add.Act].Path;
-        string bases = played.Treaty.Length > 0 ? $"[{played.Treaty}, {act}]" : $"\"{act}\"",
+        string bases = played.Treaty.Length > 0 ? $"[{played.Treaty}, {act}]" : $"'{act.Replace("'", "''", StringComparison.Ordinal)}'",
             reached = played.Reaches ? $"{own}: {{extends: {text}, triggers: {{default: {{areas: []}}}}}}, " : "";
         return new NextStep($"{add.Row.Of.Title} in full, with judgement?",
-            $"echo '{{crisissim: 2, base: {bases}, declarations: {{{reached}drafted: {{extends: {own}, "
-                + $"with: [{add.Row.Of.Name}]}}}}}}' > drafted.yaml; "
-                + $"crisissim compare drafted.yaml --wordings {own},drafted");
+            ShellLine.Join([
+                "echo",
+                $"{{crisissim: 2, base: {bases}, declarations: {{{reached}drafted: {{extends: {own}, "
+                    + $"with: [{add.Row.Of.Name}]}}}}}}",
+            ]) + " > drafted.yaml; "
+                + ShellLine.Join(["crisissim", "compare", "drafted.yaml", "--wordings", $"{own},drafted"]));
     }
 
     private static Grid Table(ReviewReportData played, ReviewWords words)

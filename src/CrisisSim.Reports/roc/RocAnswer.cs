@@ -15,7 +15,7 @@ internal static class RocAnswer
     {
         var words = new WarningWords(played);
         IReadOnlyList<WarningCurve> texts = words.Texts;
-        string file = played.Source.Path;
+        IEnumerable<string> file = played.Source.Words;
         return new FirstScreen
         {
             Asked = $"{played.Plan.Scenario.Title}: does a text tell an attack from a look-alike?",
@@ -32,10 +32,11 @@ internal static class RocAnswer
                 AnswerNotes.LuckAndJudgement(played.Result.Priors is not null),
             ],
             Next = texts.Count > 1
-                ? new NextStep("sooner, surer, at what price?", $"crisissim compare {file} --wordings "
-                    + $"{texts[0].Text.Written.Name},{words.Other.Text.Written.Name}")
-                : new NextStep("what comes of it?",
-                    $"crisissim run {file} --wording {texts[0].Text.Written.Name}"),
+                ? NextStep.Of("sooner, surer, at what price?",
+                [
+                    "compare", .. file, "--wordings", $"{texts[0].Text.Written.Name},{words.Other.Text.Written.Name}",
+                ])
+                : NextStep.Of("what comes of it?", ["run", .. file, "--wording", texts[0].Text.Written.Name]),
             Again = played.Command,
             Last = words.Last,
         };

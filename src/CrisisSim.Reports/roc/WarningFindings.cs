@@ -108,6 +108,6 @@ public static class WarningFindings
     private static string Hundredths(Estimate share)
     {
         Estimate shown = share.In(100);
-        return Figures.Plain(shown.Value, Decimals.SupportedBy(shown));
+        return Figures.Plain(shown.Value, new Decimals(Math.Max(0, Decimals.SupportedBy(shown).Places)));
     }
 }

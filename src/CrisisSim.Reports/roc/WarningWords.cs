@@ -129,9 +129,12 @@ internal sealed class WarningWords
         var figure = RowFigure.OfShares(Texts[0].Curve.Area, Other.Curve.Area);
         string pairs = Not(figure.Value(Other.Curve.Area), figure.Value(Texts[0].Curve.Area), " of 100 pairs");
         Proportion before = Texts[0].AsWritten.Hits, now = Other.AsWritten.Hits;
-        bool more = now.Estimate().Value > before.Estimate().Value;
-        string many = Hundredths(now) == Hundredths(before) ? "as many" : more ? "more" : "fewer";
-        string answers = $"answers {many} attacks ({Not(Hundredths(now), Hundredths(before), " of 100")})";
+        Estimate apart = EstimateDifference.Less(now.Estimate(confidence), before.Estimate(confidence));
+        bool more = apart.Value > 0;
+        string answers = Hundredths(now) == Hundredths(before) ? $"answers as many attacks ({Hundredths(now)} of 100)"
+            : apart.Interval.ExcludesZero
+                ? $"answers {(more ? "more" : "fewer")} attacks ({Not(Hundredths(now), Hundredths(before), " of 100")})"
+                : $"answers {Not(Hundredths(now), Hundredths(before), " of 100 attacks")}, which may be luck";
         string stated = Shown().Length > 0 ? "As stated, " : "";
         return picks.IsShown
             ? $"{stated}{Name(Other)} tells them apart {(picks.Way > 0 ? "better" : "worse")} ({pairs}) "

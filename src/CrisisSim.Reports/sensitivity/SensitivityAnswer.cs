@@ -18,8 +18,7 @@ internal static class SensitivityAnswer
             Sentences = ranked.Sentences,
             Table = Table(found, ranked),
             Notes = [.. Notes(found, ranked)],
-            Next = new NextStep("where does the balance tip?",
-                $"crisissim discover {found.Data.Place}"),
+            Next = NextStep.Of("where does the balance tip?", "discover", found.Data.Place),
             Again = found.Command,
             Last = ranked.Last,
         };

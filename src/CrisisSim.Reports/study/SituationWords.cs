@@ -59,9 +59,6 @@ internal sealed class SituationWords(StudyResults results)
     /// <summary>A level of the scenario's file in plain letters.</summary>
     public static string Plain(string level) => level.Replace('_', ' ');
 
-    /// <summary>A path as a command takes it.</summary>
-    public static string Typed(string path) => path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
-
     /// <summary>"256 situations".</summary>
     public static string Situations(long n) => Names.Count(n, "situation");
 

@@ -6,8 +6,8 @@ public sealed record StudyData(StudyResults Results, StudyQuestion Question)
     /// <summary>The database that was read.</summary>
     public required string Database { get; init; }
 
-    /// <summary>The directory that it lies in, as a command takes it.</summary>
-    public string Place => SituationWords.Typed(Path.GetDirectoryName(Database) is { Length: > 0 } directory ? directory : Database);
+    /// <summary>The directory that it lies in.</summary>
+    public string Place => Path.GetDirectoryName(Database) is { Length: > 0 } directory ? directory : Database;
 
     /// <summary>The number in words.</summary>
     public string Words => Question.Words(Results);

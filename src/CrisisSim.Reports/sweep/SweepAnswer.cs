@@ -47,11 +47,11 @@ internal static class SweepAnswer
     /// <summary>What to ask of a study that has been played.</summary>
     public static NextStep Next(SweepReportData played, bool loses)
     {
-        string place = SituationWords.Typed(played.Directory);
-        if (!played.Shard.IsWhole) return new NextStep("when all parts are played?", $"crisissim merge {place}");
+        string place = played.Directory;
+        if (!played.Shard.IsWhole) return NextStep.Of("when all parts are played?", "merge", place);
         return loses && played.Results.Trials.Count >= FewestForBoxes
-            ? new NextStep("where does it lose?", $"crisissim discover {place}")
-            : new NextStep("which assumptions decide it?", $"crisissim sensitivity {place}");
+            ? NextStep.Of("where does it lose?", "discover", place)
+            : NextStep.Of("which assumptions decide it?", "sensitivity", place);
     }
 
     /// <summary>The gains that the study keeps; where it keeps none, whatever else it keeps of the eight.</summary>

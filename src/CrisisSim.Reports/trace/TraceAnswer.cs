@@ -11,7 +11,6 @@ internal static class TraceAnswer
     {
         var words = new TraceWords(told);
         bool two = told.Stories.Count > 1;
-        string file = told.File;
         return new FirstScreen
         {
             Asked = $"One crisis{(two ? ", told twice" : "")}: {told.Scenario.Title}, number {told.Trial}"
@@ -21,8 +20,8 @@ internal static class TraceAnswer
             Table = Ladder(told),
             Notes = [.. Notes(told, words)],
             Next = two
-                ? new NextStep("is it so in others?", $"crisissim compare {file}")
-                : new NextStep("and in others?", $"crisissim run {file} --wording {told.Stories[0].Wording}"),
+                ? NextStep.Of("is it so in others?", ["compare", .. told.Source.Words])
+                : NextStep.Of("and in others?", ["run", .. told.Source.Words, "--wording", told.Stories[0].Wording]),
             Again = told.Command,
             Last = "One crisis is no finding.",
         };

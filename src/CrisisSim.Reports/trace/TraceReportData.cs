@@ -16,9 +16,6 @@ public sealed record TraceReportData(ScenarioSource Source, IReadOnlyList<Story>
     /// <summary>The seed that it was played with.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>The file as commands name it.</summary>
-    public required string File { get; init; }
-
     /// <summary>The texts, one a story. Compared by reference.</summary>
     public required IReadOnlyList<Declaration> Declarations { get; init; }
 

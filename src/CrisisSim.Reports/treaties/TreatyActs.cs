@@ -77,7 +77,7 @@ public static class TreatyActs
                 $"Against {played[0].Result.Rows[0].Text.Text.Title()} (•): + better, − worse, = the same, none: "
                     + "may be luck.",
             ],
-            Next = new NextStep("one act in full, with all gains?", $"crisissim treaties {most.Source.Path} --why"),
+            Next = NextStep.Of("one act in full, with all gains?", ["treaties", .. most.Source.Words, "--why"]),
             Again = played[0].Command,
         };
     }

@@ -29,11 +29,14 @@ internal static class TreatyAnswer
         };
     }
 
-    private static NextStep Two(TreatyReportData played, TreatyRow other) => new(
+    private static NextStep Two(TreatyReportData played, TreatyRow other) => NextStep.Of(
         "one of them in full, with judgement?",
-        $"crisissim compare {played.Source.Path}" + (other.Text.Treaty.Length == 0
-            ? ""
-            : $" --wordings {played.Result.Rows[0].Text.Text.Name} --declaration-from {other.Text.Text.Name}"));
+        [
+            "compare", .. played.Source.Words,
+            .. other.Text.Treaty.Length == 0
+                ? (string[])[]
+                : ["--wordings", played.Result.Rows[0].Text.Text.Name, "--declaration-from", other.Text.Text.Name],
+        ]);
 
     private static Grid Table(TreatyResult result, TreatyWords words, int most)
     {

@@ -22,9 +22,9 @@ internal static class ValidateAnswer
             Sentences = $"It can be played. {Founded(file.Numbers!)}",
             Table = Table(file.Numbers!),
             Notes = [.. Warnings(file), .. Fragile(file), Holds(scenario)],
-            Next = new NextStep(file.Warnings > 0 ? "mend it, or play it as it is?" : "what does it come to?",
-                $"crisissim run {file.Path}"),
-            Again = $"crisissim validate {file.Path}{(file.Fragile.Count > 0 ? " --fragile" : "")}",
+            Next = NextStep.Of(file.Warnings > 0 ? "mend it, or play it as it is?" : "what does it come to?",
+                "run", file.Path),
+            Again = ShellLine.Join(["crisissim", "validate", file.Path, .. file.Fragile.Count > 0 ? (string[])["--fragile"] : []]),
             Last = file.Warnings > 0 ? "Warnings do not stop a run." : "",
         };
     }

@@ -47,7 +47,7 @@ internal static class ForceShape
             .List("hosts",
                 "Members in whose country it stands or over which it is on duty; where another is attacked it is not "
                     + "there. Without it, it stands wherever the attack comes.",
-                new ReferenceKind(RootKeys.Members, mayBeLeftOut: true))
+                FreeNameKind.Member)
             .Empty();
         Field<(double? Chance, Distribution? After)> contact = o
             .Field("contact", "Its contact with the attack, where it stands in theatre.", Contact)

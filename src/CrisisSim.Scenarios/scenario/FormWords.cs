@@ -119,6 +119,10 @@ internal sealed class FreeNameKind(Func<Mapping?, IEnumerable<string>> known) : 
     public static FreeNameKind Author { get; } = new(file =>
         (file?.Find("attacker")?.Value as Mapping)?.Find("name")?.Value is Scalar name ? [name.Text] : []);
 
+    /// <summary>A state, which may be no member.</summary>
+    public static FreeNameKind Member { get; } =
+        new(file => (file?.Find(RootKeys.Members)?.Value as Mapping)?.Keys ?? []);
+
     /// <summary>A body to which two members or more belong.</summary>
     public static FreeNameKind Union { get; } = new(file =>
         from member in (file?.Find(RootKeys.Members)?.Value as Mapping)?.Entries ?? []

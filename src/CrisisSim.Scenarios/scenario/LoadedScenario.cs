@@ -17,7 +17,12 @@ public sealed class LoadedScenario
     private LoadedScenario(ScenarioFile file, Loaded<Scenario> bound, string path, IReadOnlyList<Override> settings,
         (LoadedScenario Plain, IReadOnlyList<string> Foreign)? laid)
     {
-        Source = ReadScenario.From(bound, path);
+        Source = ReadScenario.From(bound, path) with
+        {
+            Options = laid is { } beside
+                ? [.. beside.Plain.Source.Options, "--declaration-from", string.Join(',', beside.Foreign)]
+                : [.. settings.SelectMany(set => (string[])["--set", $"{set.Path}={set.Value}"])],
+        };
         Under = PriorSetting.Under(file, settings);
         Texts = new TextPlaces(file.Tree, path);
         Treaties = file.Treaties;

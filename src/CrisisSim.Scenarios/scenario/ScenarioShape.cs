@@ -85,6 +85,7 @@ internal static class ScenarioShape
             "a declaration's name must not hold a comma, which stands between names on the command line");
         o.Question(v => NothingToTell(declarations[v].Values, [.. incidents[v].Select(read => read.Incident)], attacker[v]),
             declarations);
+        o.Question(v => SameTitle(declarations[v].Values), declarations);
         o.Refuse(v => TooEarly(declarations[v].Values, mechanisms[v].Responses, start[v].Year), declarations);
         o.Require(v => incidents[v].Any(read => new FrontWeights()[read.Incident.Domain, ForceKind.Cyber] > 0)
                 || !members[v].Values.Any(member => member.Forces.Any(force => force.Kind == ForceKind.Cyber)),
@@ -120,6 +121,15 @@ internal static class ScenarioShape
         .FirstOrDefault();
 
     /// <summary>Tells of a reply that a body offers before there was one; null where none is.</summary>
+    /// <summary>Texts that screens could not tell apart.</summary>
+    private static string? SameTitle(IEnumerable<Declaration> texts) => texts
+        .Where(text => text.Title.Length > 0)
+        .GroupBy(text => text.Title)
+        .Where(same => same.Count() > 1)
+        .Select(same => $"{string.Join(" and ", same.Take(2).Select(text => MessageText.Quoted(text.Name)))} have one title, "
+            + $"{MessageText.Quoted(same.Key)}; give each its own")
+        .FirstOrDefault();
+
     private static string? TooEarly(IEnumerable<Declaration> texts, ResponseParameters replies, int year) => texts
         .SelectMany(text => text.Body.Offers ?? [])
         .Where(kind => kind != ReplyKind.None && replies.Of(kind).Since > year)

@@ -29,6 +29,7 @@ internal static class StudyShape
         Field<Replications> replications = o
             .Field("replications", "How many crises at each point.", ReplicationsShape.Shape)
             .Default("1000");
+        o.Refuse(v => Taken([.. factors[v].Keys]), factors);
         return v => new StatedStudy
         {
             Title = title[v],
@@ -42,6 +43,20 @@ internal static class StudyShape
             ReplicationsAt = v.PositionOf(replications.Row),
         };
     });
+
+    /// <summary>Why a factor cannot have its name: a column of the study's tables has it. Null where none has.</summary>
+    private static string? Taken(string[] names)
+    {
+        for (int k = 0; k < names.Length; k++)
+        {
+            string[] others = [.. StudyExport.OwnColumns, .. names[..k].SelectMany(StudyExport.ColumnsOf)];
+            if (StudyExport.ColumnsOf(names[k]).FirstOrDefault(name => others.Contains(name, StringComparer.OrdinalIgnoreCase))
+                is { } taken)
+                return $"a factor cannot be called {MessageText.Quoted(names[k])}, for the tables of a study have a column "
+                    + $"{MessageText.Quoted(taken)} besides; give it another name";
+        }
+        return null;
+    }
 
     public static readonly FileFormat<StatedStudy> Format = new("CrisisSim study", Shape)
     {

@@ -12,7 +12,7 @@ public static class BoundedColumn
 
     /// <param name="column">One number a trial.</param>
     /// <param name="possible">The range of the numbers; where it has no end, the farthest value seen stands for it, and
-    /// the interval has no end where none was seen.</param>
+    /// the interval has no end where none was seen, or fewer than <see cref="Few"/> were.</param>
     /// <param name="confidence">Two-sided.</param>
     /// <exception cref="ArgumentException">There is no trial, or a value is not finite or out of the range.</exception>
     public static Estimate Estimate(ReadOnlySpan<double> column, Interval possible, Confidence confidence = default)
@@ -25,7 +25,7 @@ public static class BoundedColumn
             Estimate mean = Mean.Estimate(moments, confidence);
             return mean with { Interval = mean.Interval.Within(possible.Low, possible.High) };
         }
-        Interval seen = many ? ends : Seen(column, possible);
+        Interval seen = many ? ends : column.Length < Few ? possible : Seen(column, possible);
         Estimate bounded = BoundedMean.Estimate(moments, seen.Width > 0 ? seen : possible, confidence);
         return bounded with { Caveats = bounded.Caveats | Caveats.FewEvents };
     }

@@ -49,7 +49,11 @@ public sealed class RocCurve
     {
         ArgumentNullException.ThrowIfNull(other);
         // One trial moves either area by its hit and its false alarm, by 1 each at most.
-        return Paired.Means(area, other.area, new Interval(-1, 1), confidence);
+        PairedDifference less = Paired.Means(area, other.area, new Interval(-1, 1), confidence);
+        return less with
+        {
+            Difference = less.Difference with { Interval = less.Difference.Interval.Within(-1, 1) },
+        };
     }
 
     private static double[] AreaByTrial(RocTrials[] thresholds, OperatingPoint[] points)

@@ -19,13 +19,17 @@ public sealed class Mistakes_in_a_scenario
         "n.yaml:1:12: error: version '3' of the format is not known here; write 'crisissim: 2'")]
     [InlineData("crisissim: 2\n", "",
         "n.yaml:1:1: error: scenario needs the key 'crisissim': Version of the format: 2.")]
+    [InlineData("{name: brigade}", "{name: brigade, through: [Ruritania]}",
+        "n.yaml:8:42: error: item 1 of through 'Ruritania' is not in members; there are: A, B")]
+    [InlineData("  d: {}", "  d: {consultation: {areas: [any]}}",
+        "n.yaml:10:29: error: write 'areas' as the word 'any' alone, without brackets")]
     // Numbers and durations.
     [InlineData("title: T", "title: T\nhorizon: 120 days",
         "n.yaml:3:10: error: duration '120 days' has no unit I know; write h, d or w, as in '120 d'")]
     [InlineData("title: T", "title: T\nhorizon: -3 d",
         "n.yaml:3:10: error: duration '-3 d' is negative; write 0 h or more")]
     [InlineData("title: T", "title: T\nhorizon: 29.9 d",
-        "n.yaml:3:10: error: 'horizon' must be between 30 d and 1826 d, not '29.9 d'")]
+        "n.yaml:3:10: error: 'horizon' must lie between 30 d and 1826 d, not '29.9 d'")]
     [InlineData("  A: {}", "  A: {acts_on_warning: 1.2}",
         "n.yaml:7:24: error: probability '1.2' must lie between 0 and 1")]
     [InlineData("  A: {}", "  A: {utc_offset: +02:00}",
@@ -113,6 +117,12 @@ public sealed class Mistakes_in_a_scenario
         "n.yaml:8:16: warning: force 'guard': 'transit' does nothing here, for it stands in theatre")]
     [InlineData("[{name: brigade}]", "[{name: brigade, contact: {chance: 0.5}}]",
         "n.yaml:8:16: warning: force 'brigade': 'contact' does nothing here, for it does not stand in theatre")]
+    [InlineData("  d: {}", "  d: {triggers: {default: {areas: [home, hmoe]}}}",
+        "n.yaml:10:42: warning: nothing else in this file is called 'hmoe'; did you mean 'home'?")]
+    [InlineData("  d: {}", "  d: {title: T, short: d}\n  e: {title: T, short: e}",
+        "n.yaml:10:3: warning: 'd' and 'e' have one title, 'T'; give each its own")]
+    [InlineData("  d: {}", "  d: {only_against: [Ruritana, Elbonia]}\nattacker: {name: Ruritania}",
+        "n.yaml:10:22: warning: nothing else in this file is called 'Ruritana'; did you mean 'Ruritania'?")]
     [InlineData("  d: {}", "  d: {triggers: {default: {lists: [blockade], general_clause: 0}}}",
         "n.yaml:10:35: warning: the incident's form 'incursion' is not listed for land, and with general_clause 0 nothing else covers it")]
     [InlineData("title: T", "title: T\ncouplings: {reading: 2}",

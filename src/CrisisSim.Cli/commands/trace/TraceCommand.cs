@@ -38,7 +38,6 @@ internal static class TraceCommand
         {
             Trial = request.Trial,
             Seed = request.Scenario.Seed,
-            File = Path.GetFileName(loaded.Source.Path),
             Declarations = declarations,
             Command = CommandLine(request, stories),
         };

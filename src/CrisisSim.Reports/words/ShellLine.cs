@@ -1,10 +1,11 @@
-namespace CrisisSim.Cli;
+namespace CrisisSim.Reports;
 
 /// <summary>A command line as one would type it into a POSIX shell.</summary>
-internal static class ShellLine
+public static class ShellLine
 {
     private const string Plain = "_-./,:=@%+~";
 
+    /// <summary>The words with blanks between them; quoted where a shell would read them otherwise.</summary>
     public static string Join(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Quoted));
 
     /// <summary>The words of a line that <see cref="Join"/> made.</summary>
