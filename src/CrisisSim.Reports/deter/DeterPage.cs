@@ -72,8 +72,8 @@ public static class DeterPage
             + $"crises say of {Names.Count(result.Menu.Count, "act")} at nine points of belief in the allies' resolve "
             + "and speed, as less and as more keen attackers fare. The worth of an act is known to a standard error of "
             + $"{error} or better. Armed attack: rung 5.5 and above. By luck takes in the luck of inner crises and of the "
-            + "draw of attackers. It is made to hold 19 times in 20; where that was tried it held 18 to 19 times, and 17 to "
-            + "18 times for whether the objective is held. Judgement is not in it."
+            + "draw of attackers. It is made to hold 19 times in 20; where that was tried it held 18 to 19 times. "
+            + "Judgement is not in it."
             + (result.Wordings > 2
                 ? " " + new ClaimedTogether(result.Wordings - 1).Sentence("comparison", "with the first text in each row "
                     + "of the first screen")

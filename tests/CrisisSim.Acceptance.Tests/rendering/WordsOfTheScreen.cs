@@ -30,6 +30,11 @@ public class WordsOfTheScreen
         ShellLine.Join(["run", "my file.yaml", "it's", "a=b", ""]).ShouldBe("run 'my file.yaml' 'it'\\''s' a=b ''");
 
     [Fact]
+    public void A_next_step_is_typed_as_a_shell_needs_it() =>
+        NextStep.Of("and then?", "run", "a $(b).yaml", "--set", "x=5 years").Command
+            .ShouldBe("crisissim run 'a $(b).yaml' --set 'x=5 years'");
+
+    [Fact]
     public void A_bar_is_as_long_as_its_share_of_the_longest_and_never_nothing_for_something()
     {
         var bars = new Bars("ends", ["one"], [Row("much", 1), Row("half", 0.5), Row("trace", 1e-9), Row("none", 0)]);

@@ -99,6 +99,18 @@ public class ProvocationTests
         Csv.Trials([beside]).ShouldBe(Csv.Trials([Run.Play(Crises.Plan(10) with { Scenario = provoked }).Tables[1]]));
     }
 
+    /// <summary>A false alarm is looked for in half of the crises, so that twice as many are to be asked for.</summary>
+    [Fact]
+    public void How_many_crises_would_tell_is_said_in_crises_of_the_run()
+    {
+        IReadOnlyList<TrialTable> tables = Run.Play(Crises.Plan(400) with { AsksForFalseAlarms = true }).Tables;
+        EndpointDifference moves = Endpoints.FalseMoves.Difference(tables[0], tables[1]);
+        double[] Shares(TrialTable of) => of.IfNoAttack![Portion.SetOutByDay30].ToArray();
+        PairedDifference pair = Paired.Means(Shares(tables[1]), Shares(tables[0]), new Interval(0, 1));
+        moves.Difference!.Value.Trials.ShouldBe(200);
+        moves.TrialsToResolve.ShouldBe(2 * pair.TrialsToResolve());
+    }
+
     [Fact]
     public void An_incident_that_is_no_attack_is_not_played_as_provoked()
     {

@@ -24,11 +24,13 @@ public sealed class RowFigureTests
     }
 
     [Fact]
-    public void Shares_are_whole_ones_of_a_hundred_whatever_their_interval()
+    public void Shares_are_whole_ones_of_a_hundred_unless_that_hides_that_they_are_some()
     {
         var figure = RowFigure.For(Endpoints.Timeliness, Known(0.71), Known(0.84));
 
-        figure.Span(new Interval(0.004, 0.021)).ShouldBe("0 to +3");
+        figure.Span(new Interval(-0.004, 0.021)).ShouldBe("−1 to +3");
+        figure.Span(new Interval(0.004, 0.021)).ShouldBe("+0.4 to +2.1");
+        figure.Span(new Interval(0.014, 0.021)).ShouldBe("+1 to +3");
     }
 
     private static Estimate? Known(double value) => new Estimate(value, Interval.Point(value), 400);

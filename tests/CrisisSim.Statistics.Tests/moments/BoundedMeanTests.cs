@@ -36,6 +36,20 @@ public class BoundedMeanTests
         interval.High.ShouldBe(3 + (717 * 0.01885), 0.02);
     }
 
+    /// <summary>The highest of nine numbers is no end of what they may be; that of ten may stand for it.</summary>
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
+    public void Few_numbers_do_not_tell_how_far_they_go(int count, bool isStudents)
+    {
+        double[] column = [.. Enumerable.Range(0, count).Select(k => k == 0 ? 20.0 : 0.0)];
+        double high = BoundedColumn.Estimate(column, new Interval(0, double.PositiveInfinity)).Interval.High;
+        (high == Mean.Estimate(column).Interval.High).ShouldBe(isStudents);
+        (high <= 20).ShouldBe(true);
+        BoundedColumn.Estimate(new double[count], new Interval(0, double.PositiveInfinity)).Interval.High
+            .ShouldBe(double.PositiveInfinity);
+    }
+
     [Fact]
     public void It_never_leaves_the_range()
     {

@@ -56,6 +56,16 @@ public class RocTests
     }
 
     [Fact]
+    public void Areas_differ_by_the_whole_at_most_however_few_trials_tell()
+    {
+        RocCurve all = RocCurve.Estimate([new RocTrials(0, [true, true, true], [false, false, false])]),
+            some = RocCurve.Estimate([new RocTrials(0, [true, false, true], [false, false, false])]);
+        Estimate difference = some.AreaLess(all).Difference;
+        difference.Value.ShouldBe(-1.0 / 6, 1e-12);
+        (difference.Interval.Low >= -1 && difference.Interval.High <= 1).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_curve_less_itself_is_nothing()
     {
         RocCurve curve = RocCurve.Estimate([Even(4, 3, 2), Even(5, 2, 1)]),
