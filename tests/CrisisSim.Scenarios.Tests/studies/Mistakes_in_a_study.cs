@@ -19,7 +19,7 @@ public sealed class Mistakes_in_a_study
     [InlineData("study: S", "study: S\nseed: -1",
         "study.yaml:3:7: error: 'seed' must be a whole number from 0 up to 18446744073709551615, not '-1'")]
     [InlineData("  lift: {", "  Trials: {",
-        "study.yaml:4:1: error: a factor cannot be called 'Trials', for the tables of a study have a column 'Trials' besides; give it another name")]
+        "study.yaml:5:3: error: a factor cannot be called 'Trials', for the tables of a study have a column 'Trials' besides; give it another name")]
     // The scenario and its texts.
     [InlineData("s.yaml", "t.yaml",
         "study.yaml:3:11: error: there is no scenario file 't.yaml' beside this study; its path begins at the study's own folder; did you mean 's.yaml'?")]
