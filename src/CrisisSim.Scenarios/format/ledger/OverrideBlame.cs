@@ -37,9 +37,13 @@ internal sealed class OverrideBlame(IReadOnlyList<Override> overrides, Func<IRea
     private static bool IsMisplaced(Problem problem) => problem.At.Source.Origin == Origin.Default
         || (problem.Severity == Severity.Error && problem.At.Source.Origin != Origin.Override);
 
+    /// <summary>Whether a place is one within a file, and not the file as a whole.</summary>
+    private static bool IsWithin(SourcePosition at) =>
+        at.Source.Origin is Origin.File or Origin.Population && at is not { Line: <= 1, Column: <= 1 };
+
     private static Problem Moved(Problem problem, Override cause) => problem with
     {
         At = SourcePosition.Whole(cause.Source),
-        Text = problem.At.Source.Origin == Origin.Default ? problem.Text : $"{problem.Text} ({problem.At})",
+        Text = IsWithin(problem.At) ? $"{problem.Text} ({problem.At})" : problem.Text,
     };
 }

@@ -45,7 +45,7 @@ internal sealed class DurationMeasure : QuantityMeasure
         if (!Numerals.TrySplitAny(text, out number, out string? unit) || unit.Any(char.IsAsciiDigit))
             return $"{MessageText.Quoted(text)} is not a duration; "
                 + (Meant(Numerals.Meant(text), bounds, session) is { } meant
-                    ? $"{(text.Contains(',', StringComparison.Ordinal) ? "decimals have a point: " : "")}write '{meant}'"
+                    ? Rewrite(text, meant)
                     : "write a number and h, d or w, as in '36 h'");
         string written = MessageText.Plain(text.Trim());
         if (unit.Length == 0)

@@ -35,7 +35,7 @@ internal partial class NumberMeasure(string unit) : QuantityMeasure
 
     private string NoNumber(string text, Bounds bounds, ReadingSession session) =>
         Meant(Numerals.Meant(text), bounds, session) is { } meant
-            ? $"{MessageText.Quoted(text)} is not a number; write '{meant}'"
+            ? $"{MessageText.Quoted(text)} is not a number; {Rewrite(text, meant)}"
             : Numerals.Fault(text);
 
     /// <summary>Whether a word is the unit itself, written otherwise: <c>Brigades</c>, <c>kms</c>.</summary>

@@ -13,7 +13,7 @@ internal sealed class ProbabilityMeasure : QuantityMeasure
     {
         if (!Numerals.TrySplitAny(text, out number, out string? stated) || stated.Any(char.IsAsciiDigit))
             return Meant(Numerals.Meant(text), bounds, session) is { } meant
-                ? $"{MessageText.Quoted(text)} is not a number; write '{meant}'"
+                ? $"{MessageText.Quoted(text)} is not a number; {Rewrite(text, meant)}"
                 : Numerals.Fault(text);
         if (stated.StartsWith('%')) return OfPercentage(text, number, "between 0 and 1", bounds);
         if (stated.Length > 0)

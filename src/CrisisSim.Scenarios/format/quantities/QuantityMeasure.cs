@@ -47,6 +47,10 @@ internal abstract class QuantityMeasure
     protected string? Meant(string? text, Bounds bounds, ReadingSession session) =>
         text is not null && Fault(text, bounds, session, out double number) is null && bounds.Admit(number) ? text : null;
 
+    /// <summary>What to write instead of a text whose number is written in another way.</summary>
+    protected static string Rewrite(string text, string meant) =>
+        $"{(text.Contains(',', StringComparison.Ordinal) ? "decimals have a point: " : "")}write '{meant}'";
+
     /// <summary>The sentence for a percentage where a share is read.</summary>
     protected static string OfPercentage(string text, double number, string share, Bounds bounds) =>
         double.IsFinite(number) && bounds.Admit(number / 100)
