@@ -87,7 +87,8 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
     /// <summary>What has probably happened to a line that has another number of cells than there are columns.</summary>
     private string Cause(List<StatedText> point, int columns, bool numbered)
     {
-        if (mark == ',' && point.Count == 2 * columns && !(numbered && columns == 1) && point.All(cell => Digits().IsMatch(cell.Text)))
+        if (mark == ',' && point.Count == 2 * columns && !(numbered && columns == 1)
+            && point.All(cell => Digits().IsMatch(cell.Text)))
             return $"; is the comma a decimal one? write {point[0].Text}.{point[1].Text}, or put ';' between columns";
         return point.Count == columns + 1 ? "; does it begin with a row number that has no column?" : "";
     }

@@ -36,7 +36,7 @@ internal sealed class QuotedLines(char mark)
     /// <summary>The ends of lines between two that say something.</summary>
     private static string Between(int line, int next) => new('\n', next - line);
 
-    /// <summary>Whether the last value is in quotes that are still open; null where quotes end within a value.</summary>
+    /// <summary>Whether the last value is in quotes that are open; null where quotes end within a value.</summary>
     private bool? IsOpen(string text)
     {
         for (int at = 0; at < text.Length; at++)

@@ -79,7 +79,8 @@ internal sealed class GuardedEvents(string text, TextSource source)
         catch (YamlException fault)
         {
             (long line, long column) = SyntaxFaults.Place(fault, text);
-            if (QuoteFaults.Find(text, line) is var (from, at, words)) throw new RefusedTextException(At(from, at), words);
+            if (QuoteFaults.Find(text, line) is var (from, at, words))
+                throw new RefusedTextException(At(from, at), words);
             throw new RefusedTextException(At(line, column), SyntaxFaults.Explain(fault, LineOf(text, line)));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException

@@ -11,7 +11,7 @@ namespace CrisisSim.Scenarios;
 internal static partial class QuoteFaults
 {
     /// <summary>How many values are put right and tried, those nearest to the stumble first.</summary>
-    private const int Tries = 8;
+    private const int Tries = 4;
 
     /// <summary>The place of the value, and what is wrong; null where no quotation mark is the cause.</summary>
     public static (int Line, int Column, string Words)? Find(string text, long stumble)
@@ -24,14 +24,17 @@ internal static partial class QuoteFaults
                 || PutRight(value.Groups["value"].Value) is not var (right, words)
                 || right == value.Groups["value"].Value) continue;
             tries++;
-            string mended = string.Join('\n', lines.Select((line, k) => k == i ? value.Groups["lead"].Value + right : line));
+            string whole = value.Groups["lead"].Value + right;
+            string mended = string.Join('\n', lines.Select((line, k) => k == i ? whole : line));
             if (StumbleOf(mended) > stumble) return (i + 1, value.Groups["lead"].Length + 1, words);
         }
 
         return null;
     }
 
-    /// <summary>A value that begins with a quotation mark as it was probably meant; null where it is closed as it should.</summary>
+    /// <summary>
+    /// A value that begins with a quotation mark, as it was probably meant, and what is wrong; null where nothing is.
+    /// </summary>
     private static (string Text, string Words)? PutRight(string value)
     {
         char quote = value[0];
@@ -39,11 +42,13 @@ internal static partial class QuoteFaults
             return (value + quote, "a quotation mark is not closed in this line; put one at the end of the value");
         if (value[^1] != quote || value.Length < 2) return null;
         string inner = value[1..^1];
+        string Written(string mark) => $"{quote}{inner.Replace(mark, value[..1], StringComparison.Ordinal)
+            .Replace(value[..1], mark, StringComparison.Ordinal)}{quote}";
         return quote == '\''
-            ? ($"'{inner.Replace("''", "'", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'",
+            ? (Written("''"),
                 "a quotation mark within single quotes ends the value; write it twice ('')"
                     + (inner.Contains('"', StringComparison.Ordinal) ? "" : ", or put the value in double quotes"))
-            : ($"\"{inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
+            : (Written("\\\""),
                 "a quotation mark within double quotes ends the value; write '\\\"'"
                     + (inner.Contains('\'', StringComparison.Ordinal) ? "" : ", or put the value in single quotes"));
     }
@@ -69,7 +74,8 @@ internal static partial class QuoteFaults
     }
 
     /// <summary>The first value of a line, where it begins with a quotation mark.</summary>
-    [GeneratedRegex("""^(?<lead>\s*(?:- +)*(?:[^'"#:\s][^'"#:]*:[ \t]+)?)(?<value>['"].*?)\s*$""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^(?<lead>\s*(?:- +)*(?:[^'"#:\s][^'"#:]*:[ \t]+)?)(?<value>['"].*?)\s*$""",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
 
     /// <summary>Single quotes that are closed.</summary>

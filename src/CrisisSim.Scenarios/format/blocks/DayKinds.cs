@@ -80,10 +80,11 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
 internal static partial class CalendarDays
 {
     /// <summary>
-    /// Complains about a text that is none: of what does not exist, else of the writing, with the right one, else of the
-    /// form.
+    /// Complains about a text that is none: of what does not exist, else of the writing, with the right one, else of
+    /// the form.
     /// </summary>
-    public static bool Refuse(Node node, ReadingContext at, Kind expected, string text, Func<DateTimeOffset, string> write)
+    public static bool Refuse(Node node, ReadingContext at, Kind expected, string text,
+        Func<DateTimeOffset, string> write)
     {
         Match parts = Written().Match(text);
         if (!parts.Success || (expected is InstantKind && !parts.Groups["offset"].Success))

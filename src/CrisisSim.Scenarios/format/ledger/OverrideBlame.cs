@@ -1,18 +1,21 @@
 namespace CrisisSim.Scenarios;
 
 /// <summary>
-/// Finds the override that brings a problem about which is complained about at a place of the file, and moves the problem
-/// to it. The overrides are bound one after the other: the one with which a problem first comes is its cause. A problem
-/// that the file has without any keeps its place.
+/// Finds the override that brings a problem about which is complained about at a place of the file, and moves the
+/// problem to it. The overrides are bound one after the other: the one with which a problem first comes is its cause. A
+/// problem that the file has without any keeps its place.
 /// </summary>
 /// <param name="overrides">All overrides, in their order.</param>
 /// <param name="problemsOf">The problems of the file under the first so many of them.</param>
-internal sealed class OverrideBlame(IReadOnlyList<Override> overrides, Func<IReadOnlyList<Override>, Problems> problemsOf)
+internal sealed class OverrideBlame(IReadOnlyList<Override> overrides,
+    Func<IReadOnlyList<Override>, Problems> problemsOf)
 {
     /// <summary>Beyond so many no cause is sought: a study sets them, and says itself where its values stand.</summary>
     private const int Most = 50;
 
-    /// <summary>The problems, each error and each problem without a place in a file at the override that it comes of.</summary>
+    /// <summary>
+    /// The problems; each error, and each problem without a place in a file, at the override that it comes of.
+    /// </summary>
     public Problems Of(Problems all)
     {
         var open = all.Sorted().Where(IsMisplaced).ToHashSet();

@@ -4,7 +4,7 @@ namespace CrisisSim.Scenarios;
 
 /// <summary>
 /// One way to state a distribution. <see cref="IsBare"/>: its keys may stand without the family's name.
-/// <see cref="Fault"/> says what is wrong between the numbers, in the order of the parameters; null when they are sound.
+/// <see cref="Fault"/> says what is wrong between the numbers, in the order of the parameters; null where nothing is.
 /// </summary>
 internal sealed record DistributionForm(string Family, bool IsBare, Parameter[] Parameters)
 {

@@ -27,7 +27,8 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         }
 
         if (block.Find(LedgerEntry.Times) is not { } times) return TryBlock(block, out value);
-        if (!TryBlock(block.Without(LedgerEntry.Times), out Distribution? once) || !TryPlain(times, Factor, Bounds.None, out double factor))
+        if (!TryBlock(block.Without(LedgerEntry.Times), out Distribution? once)
+            || !TryPlain(times, Factor, Bounds.None, out double factor))
             return false;
         if (factor < 0) return at.Refuse(times.Value, "'times' must be at least 0");
         return TryCreate(times.Value, () => once.Times(factor), out value)
@@ -100,7 +101,8 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         }
 
         return sound
-            && (form.FaultOf(numbers) is not { } fault || at.Refuse(block, $"{fault}; stated are {NodeText.Flow(block)}"))
+            && (form.FaultOf(numbers) is not { } fault
+                || at.Refuse(block, $"{fault}; stated are {NodeText.Flow(block)}"))
             && TryCreate(block, () => form.Make(numbers), out value);
     }
 
@@ -164,7 +166,8 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
     {
         number = 0;
         if (node is not Scalar scalar) return at.Refuse(node, $"a probability is expected here, not {node.Noun}");
-        return Share.Fault(scalar.Text, Bounds.Share, at.Session, out number) is not { } fault || at.Refuse(node, fault);
+        return Share.Fault(scalar.Text, Bounds.Share, at.Session, out number) is not { } fault
+            || at.Refuse(node, fault);
     }
 
     private bool TryPlain(Entry entry, NumberMeasure plain, Bounds bounds, out double number)
@@ -172,7 +175,8 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         number = 0;
         if (entry.Value is not Scalar scalar)
             return at.Refuse(entry.Value, $"{MessageText.Quoted(entry.Key)} must be a number, not {entry.Value.Noun}");
-        return plain.Fault(scalar.Text, bounds, at.Session, out number) is not { } fault || at.Refuse(entry.Value, fault);
+        return plain.Fault(scalar.Text, bounds, at.Session, out number) is not { } fault
+            || at.Refuse(entry.Value, fault);
     }
 
     private bool Complain(Entry entry, string text) => at.Refuse(new Scalar(entry.KeyAt, entry.Key), text);

@@ -80,7 +80,8 @@ internal sealed class DurationMeasure : QuantityMeasure
     public override string WriteExactly(double number)
     {
         string written = Write(number);
-        return Fault(written, Bounds.None, new ReadingSession(new Problems()), out double read) is null && read == number
+        var aside = new ReadingSession(new Problems());
+        return Fault(written, Bounds.None, aside, out double read) is null && read == number
             ? written
             : $"{base.WriteExactly(number)} h";
     }

@@ -23,14 +23,15 @@ internal partial class NumberMeasure(string unit) : QuantityMeasure
             return $"{MessageText.Quoted(text)} is in another unit; write it in h, as in '{time}'";
         if (stated.Any(char.IsAsciiDigit)) return NoNumber(text, bounds, session);
         if (stated == "%") return OfPercentage(text, number, "as a share", bounds);
-        string alone = MessageText.Number(number);
-        return unit.Length > 0
-            ? $"{MessageText.Quoted(text)} is in another unit; write it in {unit}"
-                + (Meant(IsMisspelt(stated) ? $"{alone} {unit}" : null, bounds, session) is { } same ? $", as in '{same}'" : "")
-            : $"{MessageText.Quoted(text)} carries a unit where none belongs; write "
-                + (Meant(DurationMeasure.IsUnit(stated) ? alone : null, bounds, session) is { } meant
-                    ? $"'{meant}'"
-                    : "a number alone, as in '0.4'");
+        if (unit.Length > 0)
+            return $"{MessageText.Quoted(text)} is in another unit; write it in {unit}"
+                + (Meant(IsMisspelt(stated) ? Write(number) : null, bounds, session) is { } same
+                    ? $", as in '{same}'"
+                    : "");
+        return $"{MessageText.Quoted(text)} carries a unit where none belongs; write "
+            + (Meant(DurationMeasure.IsUnit(stated) ? Write(number) : null, bounds, session) is { } meant
+                ? $"'{meant}'"
+                : "a number alone, as in '0.4'");
     }
 
     private string NoNumber(string text, Bounds bounds, ReadingSession session) =>
@@ -50,7 +51,8 @@ internal partial class NumberMeasure(string unit) : QuantityMeasure
     }
 
     /// <summary>An offset as clocks write it: <c>-5:30</c>.</summary>
-    [GeneratedRegex("^(?:[+]|(?<minus>[-−]))?(?<hours>[0-9]{1,2}):(?<minutes>[0-5][0-9])$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:[+]|(?<minus>[-−]))?(?<hours>[0-9]{1,2}):(?<minutes>[0-5][0-9])$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
 
     public override string Write(double number) =>

@@ -34,8 +34,8 @@ internal static partial class Numerals
     }
 
     /// <summary>
-    /// What a text surely means that writes its number in another way: with marks between thousands, a decimal comma, or
-    /// as a fraction. Null where it can be read in two ways or not at all.
+    /// What a text surely means that writes its number in another way: with marks between thousands, a decimal comma,
+    /// or as a fraction. Null where it can be read in two ways or not at all.
     /// </summary>
     public static string? Meant(string text)
     {
@@ -48,9 +48,8 @@ internal static partial class Numerals
                 ? MessageText.Number(double.Parse(Part("part"), CultureInfo.InvariantCulture) / over) + unit
                 : null;
         string decimals = Part("decimals").Replace(',', '.');
-        return match.Groups["whole"].Success
-            ? Part("whole") + decimals + unit
-            : string.Concat(Part("grouped").Where(sign => char.IsAsciiDigit(sign) || sign is '+' or '-')) + decimals + unit;
+        bool isSign(char of) => char.IsAsciiDigit(of) || of is '+' or '-';
+        return Part("whole") + string.Concat(Part("grouped").Where(isSign)) + decimals + unit;
     }
 
     [GeneratedRegex(@"^\s*(?<number>[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\s*(?<unit>[^0-9.,].*)?$",

@@ -80,14 +80,16 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
         out double middle);
 
     /// <summary>
-    /// A single number of this measure within the bounds; what is advised for it lies within <paramref name="part"/> too.
+    /// A single number of this measure within the bounds; what is advised for it lies within <paramref name="part"/>
+    /// too.
     /// </summary>
     protected bool TryNumber(Node node, ReadingContext at, Bounds part, out double number)
     {
         number = 0;
         if (node is Mapping block) return RefuseBlock(block, at);
         if (node is not Scalar scalar) return at.Refuse(node, this);
-        if (Measure.Fault(scalar.Text, Bounds.And(part), at.Session, out number) is { } fault) return at.Refuse(node, fault);
+        if (Measure.Fault(scalar.Text, Bounds.And(part), at.Session, out number) is { } fault)
+            return at.Refuse(node, fault);
         return Bounds.Admit(number)
             || at.Refuse(node,
                 $"{MessageText.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not "

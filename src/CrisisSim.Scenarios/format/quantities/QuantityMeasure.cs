@@ -30,8 +30,8 @@ internal abstract class QuantityMeasure
     public virtual bool IsWhole => false;
 
     /// <summary>
-    /// What is wrong with the text, or null and its number. The bounds are those of the key: what is advised lies within
-    /// them, and a number outside of them is left to them.
+    /// What is wrong with the text, or null and its number. The bounds are those of the key: what is advised lies
+    /// within them, and a number outside of them is left to them.
     /// </summary>
     public abstract string? Fault(string text, Bounds bounds, ReadingSession session, out double number);
 
@@ -43,9 +43,11 @@ internal abstract class QuantityMeasure
 
     public abstract JsonObject Schema(Bounds bounds);
 
-    /// <summary>The text as it is to be written, where it surely means a number that the key takes; else null.</summary>
+    /// <summary>A text that is to be written instead, if the key takes it; else null.</summary>
     protected string? Meant(string? text, Bounds bounds, ReadingSession session) =>
-        text is not null && Fault(text, bounds, session, out double number) is null && bounds.Admit(number) ? text : null;
+        text is not null && Fault(text, bounds, session, out double number) is null && bounds.Admit(number)
+            ? text
+            : null;
 
     /// <summary>What to write instead of a text whose number is written in another way.</summary>
     protected static string Rewrite(string text, string meant) =>
