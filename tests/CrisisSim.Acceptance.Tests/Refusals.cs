@@ -11,7 +11,7 @@ public class Refusals
     [InlineData("strength: {value: 3", "strenght: {value: 3", "did you mean 'strength'")]
     [InlineData("median: 10 d", "median: 10 dd", "10 dd")]
     [InlineData("horizon: 60 d", "horizon: 60 km", "60 km")]
-    [InlineData("horizon: 60 d", "horizon: -60 d", "'-60 d' is negative")]
+    [InlineData("horizon: 60 d", "horizon: -60 d", "not '-60 d'")]
     [InlineData("available: 0.9", "available: 1.2", "1.2")]
     [InlineData("rung: limited_attack", "rung: limited_atack", "did you mean 'limited_attack'")]
     [InlineData("extends: vague", "extends: bound", "extends")]

@@ -36,6 +36,14 @@ internal sealed class ParsedFile<T>(FileFormat<T> format, Node? tree, Problems o
     /// <summary>As <see cref="Bind"/>, but a fragment may be one: it is read as far as it goes.</summary>
     public Loaded<T> Check(params IReadOnlyList<Override> overrides)
     {
+        Loaded<T> read = Read(overrides);
+        return tree is null
+            ? read
+            : read with { Problems = new OverrideBlame(overrides, some => Read(some).Problems).Of(read.Problems) };
+    }
+
+    private Loaded<T> Read(IReadOnlyList<Override> overrides)
+    {
         var problems = new Problems();
         problems.AddAll(ofParsing);
         bool isFragment = FragmentAt is not null;

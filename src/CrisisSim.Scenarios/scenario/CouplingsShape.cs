@@ -59,10 +59,10 @@ internal sealed class CouplingMeasure() : NumberMeasure("")
 
     public override string Noun => "a number or 'off'";
 
-    public override string? Fault(string text, ReadingSession session, out double number)
+    public override string? Fault(string text, Bounds bounds, ReadingSession session, out double number)
     {
         number = 0;
-        return text == Off ? null : base.Fault(text, session, out number);
+        return text == Off ? null : base.Fault(text, bounds, session, out number);
     }
 
     // "off" is false to an editor that reads YAML 1.1.

@@ -25,9 +25,9 @@ internal sealed class LikenedRung : QuantityMeasure
         return file.With(block, list with { Items = [.. list.Items.Select(Completed)] });
     }
 
-    public override string? Fault(string text, ReadingSession session, out double number)
+    public override string? Fault(string text, Bounds bounds, ReadingSession session, out double number)
     {
-        if (NameIn(text) is not { } name) return Rung.Fault(text, session, out number);
+        if (NameIn(text) is not { } name) return Rung.Fault(text, bounds, session, out number);
         number = 0;
         return CodedActs.Find(name) is null
             ? $"there is no act {MessageText.Quoted(name)} in the library"

@@ -12,7 +12,7 @@ internal static class FactorNumbers
     public static double? Plain(string text)
     {
         if (!Numerals.TrySplit(text, out double number, out string? unit) || unit.Any(char.IsDigit)) return null;
-        return unit.Length > 0 && Duration.Fault(text, Aside, out double hours) is null ? hours : number;
+        return unit.Length > 0 && Duration.Fault(text, Bounds.None, Aside, out double hours) is null ? hours : number;
     }
 
     /// <summary>
@@ -28,7 +28,7 @@ internal static class FactorNumbers
     {
         if (entry is not null) return entry.Unit == "rung" ? "" : entry.Unit;
         if (!Numerals.TrySplit(text, out _, out string? unit)) return "";
-        return unit.Length > 0 && Duration.Fault(text, Aside, out _) is null ? Duration.Unit : unit;
+        return unit.Length > 0 && Duration.Fault(text, Bounds.None, Aside, out _) is null ? Duration.Unit : unit;
     }
 
     /// <summary>Values with their numbers; where one of them has none, all are numbered by their place.</summary>

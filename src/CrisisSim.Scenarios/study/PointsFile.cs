@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CrisisSim.Experiments;
 
@@ -14,7 +15,7 @@ internal sealed record PointsList(IReadOnlyList<IReadOnlyList<StatedText>> Colum
 /// cells and decimal commas, with a line <c>sep=;</c> in front, with lines that begin with '#', with line ends of any kind,
 /// with empty cells at its right and lower edge, with row numbers under no name, and with the columns that an export of a
 /// study has besides. A column <c>label</c> says what each point is called. A value that holds the mark between cells
-/// stands in double quotes.
+/// stands in double quotes, and may go over several lines there.
 /// </summary>
 internal sealed partial class PointsFile(TextSource source, Problems problems)
 {
@@ -38,7 +39,8 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
         List<StatedText> head = Cells(lines[0]);
         if (Places(head, factors) is not { } places) return null;
         var points = lines.Skip(1).Select(Cells).ToList();
-        foreach (List<StatedText> point in points) Check(point, head, places);
+        bool numbered = points.Select((point, i) => (point[0].Text, i)).All(row => IsCount(row.Text, row.i));
+        foreach (List<StatedText> point in points) Check(point, head, places, numbered);
         if (problems.HasErrors) return null;
         int label = head.FindIndex(cell => cell.Text == Label);
         if (label < 0) label = head.FindIndex(cell => cell.Text == Row);
@@ -65,22 +67,38 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
         {
             mark = ",;\t|".FirstOrDefault(first.Contains, ',');
         }
+        lines = new QuotedLines(mark).Joined(lines);
         lines.RemoveAll(line => line.Text.All(of => of == mark || char.IsWhiteSpace(of)));
         return lines;
     }
 
-    private void Check(List<StatedText> point, List<StatedText> head, IReadOnlyList<int> places)
+    private void Check(List<StatedText> point, List<StatedText> head, IReadOnlyList<int> places, bool numbered)
     {
         if (point.Count != head.Count)
             problems.Error(point[0].At,
                 point.Any(cell => cell.Text.StartsWith('"'))
                     ? "a quotation mark is not closed in this line"
-                    : $"this line has {MessageText.Count(point.Count)} value{(point.Count == 1 ? "" : "s")}, and the first line names "
-                        + MessageText.Count(head.Count) + " columns"
-                        + (point.Count == head.Count + 1 ? "; does it begin with a row number that has no column?" : ""));
+                    : $"this line has {Counted(point.Count, "value")}, and the first line names "
+                        + Counted(head.Count, "column") + Cause(point, head.Count, numbered));
         foreach (int i in places.Where(i => i < point.Count && point[i].Text.Length == 0))
             problems.Error(point[i].At, $"{MessageText.Quoted(head[i].Text)} has no value here");
     }
+
+    /// <summary>What has probably happened to a line that has another number of cells than there are columns.</summary>
+    private string Cause(List<StatedText> point, int columns, bool numbered)
+    {
+        if (mark == ',' && point.Count == 2 * columns && !(numbered && columns == 1)
+            && point.All(cell => Digits().IsMatch(cell.Text)))
+            return $"; is the comma a decimal one? write {point[0].Text}.{point[1].Text}, or put ';' between columns";
+        return point.Count == columns + 1 ? "; does it begin with a row number that has no column?" : "";
+    }
+
+    /// <summary>Whether a cell counts the rows, from 0 or from 1.</summary>
+    private static bool IsCount(string cell, int row) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count - row is 0 or 1;
+
+    private static string Counted(int count, string noun) =>
+        $"{MessageText.Count(count)} {noun}{(count == 1 ? "" : "s")}";
 
     /// <summary>In which column each factor stands.</summary>
     private IReadOnlyList<int>? Places(List<StatedText> head, IReadOnlyList<string> factors)
@@ -117,15 +135,22 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
             string text = cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
                 ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
                 : cell;
+            text = text.Replace('\n', ' ');
             if (mark != ',') text = DecimalComma().Replace(text, "$1.$2");
             int indent = end - at - line.Text.AsSpan(at, end - at).TrimStart().Length;
-            cells.Add(new StatedText(text, new SourcePosition(source, line.Number, at + indent + 1)));
+            cells.Add(new StatedText(text, PositionOf(line, at + indent)));
             if (!InertText.IsInert(text))
                 problems.Error(cells[^1].At,
                     $"{MessageText.Quoted(text)} holds a character that nobody sees; delete it");
             at = end + 1;
         }
         return cells;
+    }
+
+    private SourcePosition PositionOf((string Text, int Number) line, int at)
+    {
+        ReadOnlySpan<char> before = line.Text.AsSpan(0, at);
+        return new SourcePosition(source, line.Number + before.Count('\n'), at - before.LastIndexOf('\n'));
     }
 
     private int EndOfCell(string line, int at)
@@ -144,12 +169,15 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
     private static partial Regex Remark();
 
     /// <summary>A column of row numbers as data frames write it, or one that a spreadsheet has and nobody filled.</summary>
-    [GeneratedRegex(@"^(Unnamed: \d+)?$")]
+    [GeneratedRegex(@"^(Unnamed: [0-9]+)?$")]
     private static partial Regex Nameless();
+
+    [GeneratedRegex("^[+-]?[0-9]+$")]
+    private static partial Regex Digits();
 
     [GeneratedRegex("\r\n|\n|\r")]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex(@"^([+-]?\d+),(\d+(?:[eE][+-]?\d+)?(?: ?\S+)?)$")]
+    [GeneratedRegex(@"^([+-]?[0-9]+),([0-9]+(?:[eE][+-]?[0-9]+)?(?: ?\S+)?)$")]
     private static partial Regex DecimalComma();
 }

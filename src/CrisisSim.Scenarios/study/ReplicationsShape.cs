@@ -94,6 +94,7 @@ internal sealed class PrecisionKind : Kind<StatedPrecision>
 {
     private static readonly DurationMeasure Duration = new();
     private static readonly NumberMeasure Number = new("");
+    private static readonly Bounds Above0 = new(0, LowIsOpen: true);
 
     public override string Noun => "a duration or a number, as in '5 h' or '0.01'";
 
@@ -105,14 +106,14 @@ internal sealed class PrecisionKind : Kind<StatedPrecision>
         if (!at.TryScalar(node, this, out string? text)) return false;
         bool timed = Numerals.TrySplit(text, out _, out string? unit) && unit.Length > 0;
         QuantityMeasure measure = timed ? Duration : Number;
-        if (measure.Fault(text, at.Session, out double number) is { } fault) return at.Refuse(node, fault);
+        if (measure.Fault(text, Above0, at.Session, out double number) is { } fault) return at.Refuse(node, fault);
         if (number <= 0) return at.Refuse(node, $"{at.Label} must be above 0, not {MessageText.Quoted(text)}");
         value = new StatedPrecision(number, timed);
         return true;
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
-        SchemaParts.AnyOf(Number.Schema(new Bounds(0, true)), Duration.Schema(Bounds.None));
+        SchemaParts.AnyOf(Number.Schema(Above0), Duration.Schema(Bounds.None));
 }
 
 /// <summary>Half of an interval: in hours, or without a unit.</summary>

@@ -121,6 +121,7 @@ internal sealed class FactorsBinding(StudyScenario scenario, Problems problems)
         {
             if (checks[k] is not { } check) continue;
             IReadOnlyList<FactorValue>? column = list is null ? null : FactorDomains.Column(list.Columns[k], check);
+            if (list is not null && column is null) continue;
             if (Made(stated[k], check, column) is { } factor) factors.Add(factor);
             if (column is not null) listed.Add(column);
         }

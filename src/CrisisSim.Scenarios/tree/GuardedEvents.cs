@@ -79,6 +79,8 @@ internal sealed class GuardedEvents(string text, TextSource source)
         catch (YamlException fault)
         {
             (long line, long column) = SyntaxFaults.Place(fault, text);
+            if (QuoteFaults.Find(text, line) is var (from, at, words))
+                throw new RefusedTextException(At(from, at), words);
             throw new RefusedTextException(At(line, column), SyntaxFaults.Explain(fault, LineOf(text, line)));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException
@@ -194,6 +196,6 @@ internal static partial class SyntaxFaults
     }
 
     /// <summary>A plain value with an item of a list in it, such as incidents[0].deception, within braces.</summary>
-    [GeneratedRegex(@"\{[^{}]*:\s+([A-Za-z_*][^\s,{}\[\]'""]*\[\d+\][^\s,{}]*)")]
+    [GeneratedRegex(@"\{[^{}]*:\s+([A-Za-z_*][^\s,{}\[\]'""]*\[[0-9]+\][^\s,{}]*)")]
     private static partial Regex PathInBraces();
 }

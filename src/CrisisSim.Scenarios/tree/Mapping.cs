@@ -22,8 +22,8 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
     /// <summary>Entries of a base that were dropped, with the place that says so.</summary>
     public IReadOnlyDictionary<string, SourcePosition> LeftOut { get; init; } = NoneLeftOut;
 
-    /// <summary>Where a file says that it is like what it has taken over from a catalogue; null where it is not.</summary>
-    public SourcePosition? LikenedAt { get; init; }
+    /// <summary>What it has taken over from a catalogue by being like it; null where it has not.</summary>
+    public Likening? Likened { get; init; }
 
     public static Mapping Empty(SourcePosition at) => new(at, []);
 
@@ -52,7 +52,7 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
             : this;
 
     public Mapping Over(IReadOnlyList<Entry> entries) =>
-        new(At, entries) { Grounds = Grounds, IsPartial = IsPartial, LeftOut = LeftOut, LikenedAt = LikenedAt };
+        new(At, entries) { Grounds = Grounds, IsPartial = IsPartial, LeftOut = LeftOut, Likened = Likened };
 
     /// <summary>
     /// Why an entry is not here: <c>; it is left out at file:3:21</c>; empty where nobody dropped it.
@@ -62,6 +62,20 @@ internal sealed record Mapping(SourcePosition At, IReadOnlyList<Entry> Entries) 
 
     private Dictionary<string, Entry> Index() =>
         byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+}
+
+/// <summary>The place where a file says that an entry is like another, and that other.</summary>
+internal sealed record Likening(SourcePosition At, Node Taken)
+{
+    /// <summary>Whether what stands at a place is taken over, and not stated by the entry itself.</summary>
+    public bool Holds(SourcePosition place) => place.Source != At.Source && Holds(Taken, place);
+
+    private static bool Holds(Node node, SourcePosition place) => node.At == place || node switch
+    {
+        Mapping block => block.Entries.Any(entry => entry.KeyAt == place || Holds(entry.Value, place)),
+        Sequence list => list.Items.Any(item => Holds(item, place)),
+        _ => false,
+    };
 }
 
 /// <summary>A key, the place where it stands, and its value.</summary>

@@ -80,6 +80,10 @@ internal sealed class YamlText
                 || key.Value.AsSpan().ContainsAny('\n', '\t'))
                 throw new RefusedTextException(at,
                     "a key must be a word or a name on one line, without spaces before or after it");
+            if (key is { Value: "<<", Style: ScalarStyle.Plain })
+                throw new RefusedTextException(at,
+                    "'<<' is a YAML merge key, which is not read here; take a file over with 'base', an entry with "
+                        + "'extends' or 'like'");
             Node value = Build(events.Next());
             if (first.TryAdd(key.Value, at)) entries.Add(new Entry(key.Value, at, value));
             else

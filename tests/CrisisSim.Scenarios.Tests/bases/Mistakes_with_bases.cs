@@ -43,7 +43,7 @@ public sealed class Mistakes_with_bases
     [InlineData(Head + "declarations: {sharp: {triggers: {land: {consult_at: 6}}}}\n",
         "s.yaml:3:54: error: 'consult_at' must not lie above 'assist_at' ('assist_at' stands at alliance.yaml:12:71)")]
     [InlineData(Head + "declarations: {sharp: {triggers: {land: {assist_at: 2}}}}\n",
-        "s.yaml:3:35: error: 'consult_at' must not lie above 'assist_at' ('consult_at' stands at alliance.yaml:12:57)")]
+        "s.yaml:3:53: error: 'consult_at' must not lie above 'assist_at' ('consult_at' stands at alliance.yaml:12:57)")]
     [InlineData(Head + "victim: D\n", "s.yaml:3:9: error: victim 'D' is not in members; there are: A, B, C")]
     [InlineData(Head + "members: {A: {influnce: 3}}\n",
         "s.yaml:3:15: error: unknown key 'influnce' in member; did you mean 'influence'?")]
@@ -57,6 +57,33 @@ public sealed class Mistakes_with_bases
     {
         using var stack = Stack.Over(text);
         stack.Lines().ShouldBe([problem]);
+    }
+
+    [Fact]
+    public void What_an_overlay_brings_about_where_others_extend_it_stands_at_its_own_key()
+    {
+        using var stack = new Stack(
+            ("alliance.yaml", Stack.Alliance + "\n  sharper: {extends: sharp, triggers: {land: {precision: 0.9}}}"),
+            ("s.yaml", Head + "declarations: {sharp: {triggers: {land: {assist_at: 2}}}}\n"));
+        stack.Lines().ShouldBe(
+            ["s.yaml:3:53: error: 'consult_at' must not lie above 'assist_at' ('consult_at' stands at alliance.yaml:12:57)"]);
+    }
+
+    [Theory]
+    [InlineData("declarations.sharp.triggers.land.assist_at=1",
+        "'consult_at' must not lie above 'assist_at' (alliance.yaml:12:57)")]
+    [InlineData("declarations.sharp.triggers.land.consult_at=8",
+        "'consult_at' must not lie above 'assist_at' (alliance.yaml:12:71)")]
+    [InlineData("model.evidence.shared_error=0.96",
+        "'shared_error' and 'member_error' are shares of one variance; together they must stay below 1")]
+    [InlineData("incidents[0].at=1 d",
+        "the first incident begins at 0 h; move 'start' instead ('incidents' stands at alliance.yaml:5:3)")]
+    public void What_a_value_from_outside_brings_about_is_said_of_it(string set, string problem)
+    {
+        using var stack = Stack.Over(Head);
+        stack.Lines(new Override("title", "T"), Override.Parse(set)!)
+            .Where(line => line.Contains(": error: ", StringComparison.Ordinal))
+            .ShouldBe([$"--set {set}: error: {problem}"]);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class Members_forces_and_texts
     [InlineData("  A: {}", "  A: {tie_to_attacker: 2}",
         "n.yaml:7:24: error: 'tie_to_attacker' must lie between -1 and 1, not '2'")]
     [InlineData("  A: {}", "  A: {distance: 3 mi}",
-        "n.yaml:7:17: error: '3 mi' is in another unit; write it in km, as in '3 km'")]
+        "n.yaml:7:17: error: '3 mi' is in another unit; write it in km")]
     [InlineData("{name: brigade}", "{name: brigade, kind: naval}",
         "n.yaml:8:38: error: kind 'naval' is not one of land, air, sea, air_defence, special or cyber")]
     [InlineData("{name: brigade}", "{name: brigade, kind: cyber}",

@@ -27,7 +27,7 @@ public sealed class Mistakes_in_a_scenario
     [InlineData("title: T", "title: T\nhorizon: 120 days",
         "n.yaml:3:10: error: duration '120 days' has no unit I know; write h, d or w, as in '120 d'")]
     [InlineData("title: T", "title: T\nhorizon: -3 d",
-        "n.yaml:3:10: error: duration '-3 d' is negative; write 0 h or more")]
+        "n.yaml:3:10: error: 'horizon' must lie between 30 d and 1826 d, not '-3 d'")]
     [InlineData("title: T", "title: T\nhorizon: 29.9 d",
         "n.yaml:3:10: error: 'horizon' must lie between 30 d and 1826 d, not '29.9 d'")]
     [InlineData("  A: {}", "  A: {acts_on_warning: 1.2}",

@@ -28,9 +28,17 @@ public sealed class Numbers
 
     [Theory]
     [InlineData("three", "'three' is not a number; write digits, as in '0.4'")]
-    [InlineData("0,4", "'0,4' is not a number; decimals have a point, thousands have nothing between them")]
+    [InlineData("0,4", "'0,4' is not a number; decimals have a point: write '0.4'")]
     [InlineData(".nan", "'.nan' is not a number; write digits, as in '0.4'")]
-    [InlineData("1e999", "'1e999' is not a number; write digits, as in '0.4'")]
+    [InlineData("1e999", "'1e999' is more than the model can compute with; write 1000000 or less")]
+    [InlineData("1_000", "'1_000' is not a number; write '1000'")]
+    [InlineData("-12 000 000.5", "'-12 000 000.5' is not a number; write digits, as in '0.4'")]
+    [InlineData("1 000,5", "'1 000,5' is not a number; decimals have a point: write '1000.5'")]
+    [InlineData("1,000", "'1,000' is not a number; decimals have a point, thousands have nothing between them")]
+    [InlineData("1/2", "'1/2' is not a number; write '0.5'")]
+    [InlineData("1/0", "'1/0' is not a number; write digits, as in '0.4'")]
+    [InlineData("0x5", "'0x5' is not a number; write digits, as in '0.4'")]
+    [InlineData("5 k", "'5 k' carries a unit where none belongs; write a number alone, as in '0.4'")]
     [InlineData("3 h", "'3 h' carries a unit where none belongs; write '3'")]
     public void A_bad_number_says_what_to_write(string text, string fault) => Probe.Fault(Plain, text).ShouldBe(fault);
 
@@ -38,7 +46,31 @@ public sealed class Numbers
     public void A_wrong_unit_names_the_right_one() =>
         Probe
             .Fault(Rungs, "0.4 brigades")
-            .ShouldBe("'0.4 brigades' is in another unit; write it in rungs, as in '0.4 rungs'");
+            .ShouldBe("'0.4 brigades' is in another unit; write it in rungs");
+
+    [Fact]
+    public void A_unit_that_is_spelt_otherwise_is_told_its_spelling() =>
+        Probe.Fault(Rungs, "0.4 Rungs").ShouldBe("'0.4 Rungs' is in another unit; write it in rungs, as in '0.4 rungs'");
+
+    [Theory]
+    [InlineData("-5:30", "'-5:30' is in another unit; write it in h, as in '-5.5 h'")]
+    [InlineData("99:30", "'99:30' is not a number; write digits, as in '0.4'")]
+    public void An_offset_as_clocks_write_it_is_told_in_hours(string text, string fault) =>
+        Probe.Fault(o => o.Number("x", "An offset.", "h").Between(-14, 14), text).ShouldBe(fault);
+
+    [Theory]
+    [InlineData("1e7", "'x' must be above 0 and at most 1, not '1e7'")]
+    [InlineData("1e-300", "'1e-300' is too near to 0 to compute with; write 1e-9 or more")]
+    [InlineData("150 %", "'150 %' is a percentage; write a share, which must be above 0 and at most 1")]
+    [InlineData("50 %", "'50 %' is a percentage; write it as a share, as in '0.5'")]
+    [InlineData("1_000", "'1_000' is not a number; write digits, as in '0.4'")]
+    public void What_is_advised_lies_within_the_bounds_of_the_key(string text, string fault) =>
+        Probe.Fault(o => o.Number("x", "A share.").Above(0).AtMost(1), text).ShouldBe(fault);
+
+    [Fact]
+    public void A_probability_that_is_bounded_more_narrowly_is_told_its_own_bounds() =>
+        Probe.Fault(o => o.Probability("x", "A standard.").Above(0.5).Below(1), "1.2")
+            .ShouldBe("'x' must be above 0.5 and below 1, not '1.2'");
 
     [Theory]
     [InlineData("2.5", "'2.5' is not a whole number")]

@@ -38,6 +38,10 @@ public sealed class Words_and_days
     [InlineData("2027-02-12 03:00 +02:00")]
     [InlineData("2027-02-12T03:00+02:00")]
     [InlineData("2027-02-12 01:00Z")]
+    [InlineData("2027-02-12 01:00 Z")]
+    [InlineData("2027-02-12 01:00:00Z")]
+    [InlineData("2027-02-12 03:00:00+02:00")]
+    [InlineData("2027-02-12T03:00 +02:00")]
     public void A_day_and_hour_has_its_offset(string text) =>
         Probe
             .Sound(o => o.DateTime("x", "When."), text).UtcDateTime
@@ -46,6 +50,7 @@ public sealed class Words_and_days
     [Theory]
     [InlineData("2027-02-12")]
     [InlineData("2027-02-12 03:00")]
+    [InlineData("２０２７-02-12 03:00 +02:00")]
     public void A_day_and_hour_without_offset_is_refused(string text) =>
         Probe.Fault(o => o.DateTime("x", "When."), text).ShouldBe(
             $"'x' must be a day and hour with its offset from UTC, as in '2027-02-12 03:00 +02:00', not '{text}'");
@@ -56,9 +61,30 @@ public sealed class Words_and_days
     [InlineData("2027-13-01 03:00 +02:00", "there is no month 13")]
     [InlineData("2027-02-12 24:00 +02:00", "a day has hours from 0 to 23")]
     [InlineData("2027-02-12 03:60 +02:00", "an hour has minutes from 0 to 59")]
+    [InlineData("2027-02-12 03:00:75 +02:00", "a minute has seconds from 0 to 59")]
     [InlineData("2027-02-12 03:00 +15:00", "an offset from UTC lies between -14:00 and +14:00")]
     public void A_day_or_hour_that_does_not_exist_is_said(string text, string why) =>
         Probe.Fault(o => o.DateTime("x", "When."), text).ShouldBe($"'x' cannot be '{text}': {why}");
+
+    [Theory]
+    [InlineData("2027-2-12 3:00 +02:00", "2027-02-12 03:00 +02:00")]
+    [InlineData("2027-02-12T03:00:00.000Z", "2027-02-12 03:00 +00:00")]
+    [InlineData("2027-02-12 03:00:15-05", "2027-02-12 03:00:15 -05:00")]
+    public void A_day_and_hour_in_another_writing_is_told_its_own(string text, string right) =>
+        Probe.Fault(o => o.DateTime("x", "When."), text).ShouldBe($"'x' cannot be '{text}'; write '{right}'");
+
+    [Theory]
+    [InlineData("0001-01-01 00:00 +14:00")]
+    [InlineData("9999-12-31 23:59 -14:00")]
+    public void A_day_at_the_edge_of_the_calendar_is_beyond_it(string text) =>
+        Probe.Fault(o => o.DateTime("x", "When."), text)
+            .ShouldBe($"'{text}' lies beyond the calendar; write a day of the years 1000 to 8999");
+
+    [Theory]
+    [InlineData("1949-4-4")]
+    [InlineData("1949-04-04 03:00 +02:00")]
+    public void A_day_in_another_writing_is_told_its_own(string text) =>
+        Probe.Fault(o => o.Date("x", "When."), text).ShouldBe($"'x' cannot be '{text}'; write '1949-04-04'");
 
     [Fact]
     public void A_day_is_read_as_a_day()

@@ -65,6 +65,17 @@ public sealed class What_is_like_the_library
     }
 
     [Fact]
+    public void What_is_stated_over_it_is_not_said_to_be_taken_over()
+    {
+        using var stack = new Stack(("alliance.yaml", Stack.Alliance), ("m.yaml",
+            "crisissim: 2\nbase: alliance.yaml\nmembers: {D: {like: estonia}}\n"),
+            ("s.yaml", "crisissim: 2\nbase: m.yaml\nmembers: {D: {support: 2}}\n"));
+        stack.Lines().ShouldBe(["s.yaml:3:24: error: 'support' must lie between 0 and 1, not '2'"]);
+        stack.Lines(new Override("members.D.support", "3")).ShouldBe(
+            ["--set members.D.support=3: error: 'support' must lie between 0 and 1, not '3'"]);
+    }
+
+    [Fact]
     public void A_number_that_is_taken_over_may_be_set_from_outside()
     {
         using Stack stack = Over("members: {D: {like: estonia}}\n");

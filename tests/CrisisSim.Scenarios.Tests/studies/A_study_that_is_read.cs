@@ -229,4 +229,12 @@ public sealed class A_study_that_is_read
         bool labelled = points.Contains("label", StringComparison.Ordinal) || points.Contains("row", StringComparison.Ordinal);
         Experiments.DesignLayout.For(loaded.Value).Rows.ShouldBe(labelled ? ["a", "b"] : ["", ""]);
     }
+
+    [Fact]
+    public void A_value_in_quotes_may_go_over_several_lines()
+    {
+        LoadedStudy loaded = Small.Sound(Small.With("design: factorial", "design: {points: points.csv}"),
+            "clarity,label,lift\n0.2,\"one\r\n\"\"two\"\", three\",1\n0.9,b,2\n");
+        Experiments.DesignLayout.For(loaded.Value!).Rows.ShouldBe(["one \"two\", three", "b"]);
+    }
 }

@@ -121,6 +121,8 @@ public sealed class Mistakes_in_a_study
         "points.csv:3:1: error: 'lift' cannot be '#N/A': no value is given")]
     [InlineData("lift,clarity\n\"1\",2,0.2\n", "points.csv:2:1: error: this line has 3 values, and the first line names "
         + "2 columns; does it begin with a row number that has no column?")]
+    [InlineData("lift,clarity\n1,5,2,5\n", "points.csv:2:1: error: this line has 4 values, and the first line names 2 "
+        + "columns; is the comma a decimal one? write 1.5, or put ';' between columns")]
     [InlineData("lift,clarity\n\"1,0.2\n", "points.csv:2:1: error: a quotation mark is not closed in this line")]
     [InlineData("lift,clarity\n1,\n", "points.csv:2:3: error: 'clarity' has no value here")]
     [InlineData("lift,clarity\n",
@@ -133,6 +135,17 @@ public sealed class Mistakes_in_a_study
         Small
             .Lines(Small.Load(Small.With("design: factorial", "design: {points: points.csv}"), points))
             .ShouldContain(problem);
+
+    [Theory]
+    [InlineData("6,0.2")]
+    [InlineData("6 h,0.2")]
+    public void A_wrong_cell_of_a_factor_without_a_range_is_the_one_mistake(string point)
+    {
+        string study = Small.With("design: factorial", "design: {points: points.csv}")
+            .Replace(Lift, "declarations.e.obligation", StringComparison.Ordinal);
+        Small.Lines(Small.Load(study, $"lift,clarity\n{point}\n")).ShouldHaveSingleItem()
+            .ShouldStartWith("points.csv:2:1: error: 'lift' cannot be '6");
+    }
 
     [Fact]
     public void Mistakes_of_the_scenario_stand_under_its_own_name()

@@ -11,8 +11,16 @@ public sealed class Texts_that_are_refused
         "f:1:9: error: a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys above it")]
     [InlineData("a: 1\n  b: 2",
         "f:2:4: error: a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys above it")]
-    [InlineData("title: 'abc", "f:1:8: error: a quotation mark is not closed")]
-    [InlineData("title: \"abc", "f:1:8: error: a quotation mark is not closed")]
+    [InlineData("title: 'abc", "f:1:8: error: a quotation mark is not closed in this line; put one at the end of the value")]
+    [InlineData("title: \"abc", "f:1:8: error: a quotation mark is not closed in this line; put one at the end of the value")]
+    [InlineData("title: 'abc\na: 1\nb: 'c'\n", "f:1:8: error: a quotation mark is not closed in this line; put one at the end of the value")]
+    [InlineData("title: \"abc\n# says \"no\"\na: 1\n", "f:1:8: error: a quotation mark is not closed in this line; put one at the end of the value")]
+    [InlineData("- 'a neighbour's b'\n- c",
+        "f:1:3: error: a quotation mark within single quotes ends the value; write it twice (''), or put the value in double quotes")]
+    [InlineData("a: 1\nb: \"says \"no\" to it\"\nc: 2",
+        "f:2:4: error: a quotation mark within double quotes ends the value; write '\\\"', or put the value in single quotes")]
+    [InlineData("note: 'two\n  lines'\na: b: c",
+        "f:3:5: error: a ': ' stands inside a value; put the value in quotes, or give this key the indentation of the keys above it")]
     [InlineData("title: [a, b",
         "f:2:1: error: a '[' before this place is not closed, or a ',' is missing between two items; write [a, b]")]
     [InlineData("title: {a: 1",
@@ -58,6 +66,8 @@ public sealed class Texts_that_are_refused
         "f:1:4: error: '&x' is a YAML anchor, which is not read here; write the value out, or let the entry extend another one")]
     [InlineData("a: *x",
         "f:1:4: error: '*x' is a YAML alias, which is not read here; write the value out, or let the entry extend another one")]
+    [InlineData("a: 1\n<<: {b: 2}",
+        "f:2:1: error: '<<' is a YAML merge key, which is not read here; take a file over with 'base', an entry with 'extends' or 'like'")]
     [InlineData("a: !foo b",
         "f:1:4: error: this value carries a YAML tag ('!…'), which is not read here; write the plain value")]
     [InlineData("a: !!python/object:os.system b",

@@ -61,6 +61,6 @@ public readonly partial record struct JobArray(int First, int Step, int Count)
     private static int Number(Match name, int group) =>
         int.Parse(name.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^study\.tasks-(\d{1,9})-step-([1-9]\d{0,8})-of-([1-9]\d{0,5})$")]
+    [GeneratedRegex(@"^study\.tasks-([0-9]{1,9})-step-([1-9][0-9]{0,8})-of-([1-9][0-9]{0,5})$")]
     private static partial Regex Mark();
 }

@@ -155,6 +155,6 @@ internal static partial class ShardFiles
                 && StudyShard.Parse($"{name.Groups[1].Value}/{name.Groups[2].Value}") is { } shard) yield return shard;
     }
 
-    [GeneratedRegex(@"^study\.shard-([1-9]\d{0,5})-of-([1-9]\d{0,5})\.sqlite$")]
+    [GeneratedRegex(@"^study\.shard-([1-9][0-9]{0,5})-of-([1-9][0-9]{0,5})\.sqlite$")]
     private static partial Regex Name();
 }

@@ -73,8 +73,9 @@ internal sealed class RowReader(Rows rows, string noun, Mapping mapping, Reading
             bool isDoubt = rule.IsDoubt;
             if ((isDoubt && at.IsPartial) || rule.Fault(values) is not { } fault) continue;
             sound &= isDoubt;
-            SourcePosition place = rule.At is { } row ? values.PositionOf(row) : at.At;
-            fault += values.Elsewhere(AskedBy(rule, values), place);
+            HashSet<Row> asked = AskedBy(rule, values);
+            SourcePosition place = rule.At is { } row ? values.PositionOf(row, asked) : at.At;
+            fault += values.Elsewhere(asked, place);
             if (isDoubt) at.Problems.Warning(place, fault);
             else at.Problems.Error(place, fault);
         }

@@ -42,11 +42,21 @@ internal sealed class Values(ReadingContext at, int rows)
     }
 
     /// <summary>
-    /// Where the row's value stands; the object's own place when it is left to its default or taken over from an
-    /// earlier entry.
+    /// Where a fault between rows is complained about: at the row's own value, else at that of another row of them, as
+    /// far as the object states it itself or the uppermost file lays it over the object; else at the object.
     /// </summary>
-    public SourcePosition PositionOf(Row row) =>
-        StatedAt(row) is { } stated && stated.Source == at.At.Source && stated > at.At ? stated : at.At;
+    public SourcePosition PositionOf(Row row, params IEnumerable<Row> among)
+    {
+        IReadOnlyList<SourcePosition> stated = [.. among
+            .OrderBy(other => other == row ? -1 : other.Index)
+            .Prepend(row)
+            .Distinct()
+            .Select(StatedAt)
+            .OfType<SourcePosition>()];
+        return stated.Where(place => place.Source == at.At.Source && place > at.At)
+            .Concat(stated.Where(place => place.Source != at.At.Source && place.Source == File?.At.Source))
+            .FirstOrDefault(at.At);
+    }
 
     /// <summary>
     /// Where those of the rows stand that other files state than that of a place: <c> ('assist_at' stands at

@@ -36,7 +36,9 @@ internal sealed class ExtendsResolver(Kind thing, Mapping block, Grounds outer, 
         Node whole = with is null
             ? thing.Merge(below, own, session)
             : new Composition(thing, session).Over(name, below, own, with);
-        return like is not null && whole is Mapping taken ? taken with { LikenedAt = like.Value.At } : whole;
+        return like is not null && whole is Mapping taken
+            ? taken with { Likened = new Likening(like.Value.At, below) }
+            : whole;
     }
 
     private Entry? Taken(Mapping stated, string key) => thing.Inheritance.Keys.Contains(key) ? stated.Find(key) : null;

@@ -53,7 +53,7 @@ internal static class NamedEntry
     {
         if (!entry.Value.IsMissing)
         {
-            ReadingContext within = at.Named(entry.Key, entry.KeyAt) with { LikenedAt = Likened(entry.Value) };
+            ReadingContext within = at.Named(entry.Key, entry.KeyAt) with { Likened = Likened(entry.Value) };
             return thing.TryRead(entry.Value, within, out value);
         }
 
@@ -63,5 +63,5 @@ internal static class NamedEntry
         return false;
     }
 
-    private static SourcePosition? Likened(Node value) => (value as Mapping)?.LikenedAt;
+    private static Likening? Likened(Node value) => (value as Mapping)?.Likened;
 }

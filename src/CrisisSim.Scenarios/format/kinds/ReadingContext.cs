@@ -13,8 +13,8 @@ internal sealed record ReadingContext(ReadingSession Session, string Path, strin
     /// </summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Where the file says <c>like</c> of the named thing that this is in; null where it does not.</summary>
-    public SourcePosition? LikenedAt { get; init; }
+    /// <summary>What the named thing that this is in takes over by <c>like</c>; null where it takes nothing.</summary>
+    public Likening? Likened { get; init; }
 
     /// <summary>The key as a message names it: in quotes, unless it is an item of a list or the whole file.</summary>
     public string Label => Path.Length == 0 || Path.EndsWith(']') ? Key : MessageText.Quoted(Key);
@@ -34,8 +34,8 @@ internal sealed record ReadingContext(ReadingSession Session, string Path, strin
     {
         if (node.At.Source.Origin == Origin.Default)
             Problems.Error(At, $"the default of {MessageText.Quoted(Key)} does not fit here: {text}");
-        else if (LikenedAt is { } like && like.Source != node.At.Source)
-            Problems.Error(node.At, $"{text} (taken over by 'like' at {like})");
+        else if (Likened is { } like && like.Holds(node.At))
+            Problems.Error(node.At, $"{text} (taken over by 'like' at {like.At})");
         else Problems.Error(node.At, text);
     }
 

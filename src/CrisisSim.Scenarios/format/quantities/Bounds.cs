@@ -14,6 +14,13 @@ internal sealed record Bounds(double? Low = null, bool LowIsOpen = false, double
         (Low is not { } low || value > low || (!LowIsOpen && value == low))
         && (High is not { } high || value < high || (!HighIsOpen && value == high));
 
+    /// <summary>What lies within both.</summary>
+    public Bounds And(Bounds other) => new(
+        Low is { } low && other.Low is { } floor ? Math.Max(low, floor) : Low ?? other.Low,
+        (LowIsOpen && !(other.Low > Low)) || (other.LowIsOpen && !(Low > other.Low)),
+        High is { } high && other.High is { } roof ? Math.Min(high, roof) : High ?? other.High,
+        (HighIsOpen && !(other.High < High)) || (other.HighIsOpen && !(High < other.High)));
+
     /// <summary>Whether a range may end there: at an open bound it may, for no draw falls on the end itself.</summary>
     public bool AdmitEnd(double value) => (Low is not { } low || value >= low) && (High is not { } high || value <= high);
 

@@ -46,8 +46,9 @@ internal sealed class DistributionKind(QuantityMeasure measure) : Quantity<Distr
             ? factor
             : 1;
 
-    /// <summary>One value of the unit, within the bounds.</summary>
-    internal bool TryValue(Node node, ReadingContext at, out double number) => TryNumber(node, at, out number);
+    /// <summary>One value of the unit, within the bounds; what is advised lies within those of its part too.</summary>
+    internal bool TryValue(Node node, ReadingContext at, Bounds part, out double number) =>
+        TryNumber(node, at, part, out number);
 }
 
 /// <summary>The schema of a distribution: its value, the bare forms, and the forms under a family's name.</summary>

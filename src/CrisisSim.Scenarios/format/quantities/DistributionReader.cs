@@ -21,13 +21,14 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         value = null;
         if (node is not Mapping block)
         {
-            if (!kind.TryValue(node, at, out double number)) return false;
+            if (!kind.TryValue(node, at, Bounds.None, out double number)) return false;
             value = Distribution.Fixed(number);
             return true;
         }
 
         if (block.Find(LedgerEntry.Times) is not { } times) return TryBlock(block, out value);
-        if (!TryBlock(block.Without(LedgerEntry.Times), out Distribution? once) || !TryPlain(times, Factor, out double factor))
+        if (!TryBlock(block.Without(LedgerEntry.Times), out Distribution? once)
+            || !TryPlain(times, Factor, Bounds.None, out double factor))
             return false;
         if (factor < 0) return at.Refuse(times.Value, "'times' must be at least 0");
         return TryCreate(times.Value, () => once.Times(factor), out value)
@@ -93,11 +94,15 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         for (int i = 0; i < numbers.Length; i++)
         {
             Entry entry = block.Find(form.Parameters[i].Key)!;
-            sound &= form.Parameters[i].IsValue ? TryValue(entry, out numbers[i]) : TryPlain(entry, Plain, out numbers[i]);
+            Parameter parameter = form.Parameters[i];
+            sound &= parameter.IsValue
+                ? TryValue(entry, parameter.Bounds, out numbers[i])
+                : TryPlain(entry, Plain, parameter.Bounds, out numbers[i]);
         }
 
         return sound
-            && (form.Fault(numbers) is not { } fault || at.Refuse(block, $"{fault}; stated are {NodeText.Flow(block)}"))
+            && (form.FaultOf(numbers) is not { } fault
+                || at.Refuse(block, $"{fault}; stated are {NodeText.Flow(block)}"))
             && TryCreate(block, () => form.Make(numbers), out value);
     }
 
@@ -126,7 +131,7 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         foreach (Entry entry in block.Entries)
         {
             if (!TryShare(new Scalar(entry.KeyAt, entry.Key), out double probability)
-                || !TryValue(entry, out double number))
+                || !TryValue(entry, Bounds.None, out double number))
                 return false;
             points.Add((probability, number));
         }
@@ -154,22 +159,24 @@ internal sealed class DistributionReader(DistributionKind kind, QuantityMeasure 
         }
     }
 
-    private bool TryValue(Entry entry, out double number) =>
-        kind.TryValue(entry.Value, at with { Key = entry.Key }, out number);
+    private bool TryValue(Entry entry, Bounds part, out double number) =>
+        kind.TryValue(entry.Value, at with { Key = entry.Key }, part, out number);
 
     private bool TryShare(Node node, out double number)
     {
         number = 0;
         if (node is not Scalar scalar) return at.Refuse(node, $"a probability is expected here, not {node.Noun}");
-        return Share.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(node, fault);
+        return Share.Fault(scalar.Text, Bounds.Share, at.Session, out number) is not { } fault
+            || at.Refuse(node, fault);
     }
 
-    private bool TryPlain(Entry entry, NumberMeasure plain, out double number)
+    private bool TryPlain(Entry entry, NumberMeasure plain, Bounds bounds, out double number)
     {
         number = 0;
         if (entry.Value is not Scalar scalar)
             return at.Refuse(entry.Value, $"{MessageText.Quoted(entry.Key)} must be a number, not {entry.Value.Noun}");
-        return plain.Fault(scalar.Text, at.Session, out number) is not { } fault || at.Refuse(entry.Value, fault);
+        return plain.Fault(scalar.Text, bounds, at.Session, out number) is not { } fault
+            || at.Refuse(entry.Value, fault);
     }
 
     private bool Complain(Entry entry, string text) => at.Refuse(new Scalar(entry.KeyAt, entry.Key), text);

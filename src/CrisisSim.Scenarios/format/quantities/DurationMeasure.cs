@@ -7,6 +7,9 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 internal sealed class DurationMeasure : QuantityMeasure
 {
+    /// <summary>The unit in which times are counted.</summary>
+    public const string Hour = "h";
+
     private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
     {
         ["min"] = 1 / 60.0,
@@ -15,31 +18,58 @@ internal sealed class DurationMeasure : QuantityMeasure
         ["w"] = 168,
     };
 
+    /// <summary>Other words for a time that is so many of a unit.</summary>
+    private static readonly Dictionary<string, (double Count, string Unit)> Words = new(
+        new (string Words, double Count, string Unit)[]
+        {
+            ("mins minute minutes", 1, "min"),
+            ("hr hrs hour hours", 1, Hour),
+            ("day days", 1, "d"),
+            ("wk wks week weeks", 1, "w"),
+            ("month months", 30, "d"),
+            ("year years yr yrs", 365, "d"),
+        }.SelectMany(row => row.Words.Split(' ').Select(word => KeyValuePair.Create(word, (row.Count, row.Unit)))),
+        StringComparer.OrdinalIgnoreCase);
+
     public override string Noun => "a duration, as in '36 h'";
 
-    public override string Unit => "h";
+    public override string Unit => Hour;
 
     public override Magnitudes Magnitudes => Magnitudes.OfHours;
 
-    public override string? Fault(string text, ReadingSession session, out double number)
+    /// <summary>Whether a word is a unit of time.</summary>
+    public static bool IsUnit(string word) => Units.ContainsKey(word);
+
+    public override string? Fault(string text, Bounds bounds, ReadingSession session, out double number)
     {
-        if (!Numerals.TrySplit(text, out number, out string? unit))
-            return $"{MessageText.Quoted(text)} is not a duration; write a number and h, d or w, as in '36 h'";
-        string written = MessageText.Number(number);
+        if (!Numerals.TrySplitAny(text, out number, out string? unit) || unit.Any(char.IsAsciiDigit))
+            return $"{MessageText.Quoted(text)} is not a duration; "
+                + (Meant(Numerals.Meant(text), bounds, session) is { } meant
+                    ? Rewrite(text, meant)
+                    : "write a number and h, d or w, as in '36 h'");
+        string written = MessageText.Plain(text.Trim());
         if (unit.Length == 0)
             return $"duration {MessageText.Quoted(text)} has no unit; write '{written} h', '{written} d' or "
                 + $"'{written} w'";
         if (!Units.TryGetValue(unit, out double hours))
-            return $"duration {MessageText.Quoted(text)} has no unit I know; write h, d or w, as in '{written} {Likely(unit)}'";
+            return $"duration {MessageText.Quoted(text)} has no unit I know; write h, d or w, as in "
+                + $"'{Meant(Likely(number, unit), bounds, session) ?? "36 h"}'";
         // A quotient of 60 is exact more often than a product with 1/60.
         number = unit == "min" ? number / 60 : number * hours;
-        if (number < 0) return $"duration {MessageText.Quoted(text)} is negative; write 0 h or more";
-        return Magnitudes.Fault(text, number, Write);
+        if (number < 0 && bounds.Admit(0)) return $"duration {MessageText.Quoted(text)} is negative; write 0 h or more";
+        return Magnitudes.Fault(text, number, bounds, Write);
     }
 
-    /// <summary>The unit that was probably meant.</summary>
-    private static string Likely(string unit) =>
-        Units.Keys.FirstOrDefault(known => unit.StartsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "d";
+    /// <summary>The time that was meant, in a unit that is read; null where that is not sure.</summary>
+    private static string? Likely(double number, string unit)
+    {
+        string word = unit.Trim().TrimEnd('.');
+        if (Words.TryGetValue(word, out (double Count, string Unit) meant))
+            return $"{MessageText.Number(number * meant.Count)} {meant.Unit}";
+        string? known = Units.Keys.FirstOrDefault(one => one.Equals(word, StringComparison.OrdinalIgnoreCase)
+            || (one.Length == 1 && word.Length is 1 or 2 && word.All(sign => char.ToLowerInvariant(sign) == one[0])));
+        return known is null ? null : $"{MessageText.Number(number)} {known}";
+    }
 
     public override string Write(double number)
     {
@@ -50,7 +80,8 @@ internal sealed class DurationMeasure : QuantityMeasure
     public override string WriteExactly(double number)
     {
         string written = Write(number);
-        return Fault(written, new ReadingSession(new Problems()), out double read) is null && read == number
+        var aside = new ReadingSession(new Problems());
+        return Fault(written, Bounds.None, aside, out double read) is null && read == number
             ? written
             : $"{base.WriteExactly(number)} h";
     }

@@ -20,7 +20,7 @@ internal sealed class FixedQuantity<T>(QuantityMeasure measure, Func<double, T> 
     protected override bool TryParse(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value,
         out double middle)
     {
-        bool read = TryNumber(node, at, out middle);
+        bool read = TryNumber(node, at, Bounds.None, out middle);
         value = read ? convert(middle) : default;
         return read;
     }

@@ -9,9 +9,9 @@ internal sealed class IntegerMeasure(string unit) : NumberMeasure(unit)
 
     public override bool IsWhole => true;
 
-    public override string? Fault(string text, ReadingSession session, out double number)
+    public override string? Fault(string text, Bounds bounds, ReadingSession session, out double number)
     {
-        if (base.Fault(text, session, out number) is { } fault) return fault;
+        if (base.Fault(text, bounds, session, out number) is { } fault) return fault;
         return number == Math.Floor(number) ? null : $"{MessageText.Quoted(text)} is not a whole number";
     }
 

@@ -79,13 +79,17 @@ internal abstract class Quantity<T>(QuantityMeasure measure) : Kind<T>
     protected abstract bool TryParse(Node node, ReadingContext at, [MaybeNullWhen(false)] out T value,
         out double middle);
 
-    /// <summary>A single number of this measure within the bounds.</summary>
-    protected bool TryNumber(Node node, ReadingContext at, out double number)
+    /// <summary>
+    /// A single number of this measure within the bounds; what is advised for it lies within <paramref name="part"/>
+    /// too.
+    /// </summary>
+    protected bool TryNumber(Node node, ReadingContext at, Bounds part, out double number)
     {
         number = 0;
         if (node is Mapping block) return RefuseBlock(block, at);
         if (node is not Scalar scalar) return at.Refuse(node, this);
-        if (Measure.Fault(scalar.Text, at.Session, out number) is { } fault) return at.Refuse(node, fault);
+        if (Measure.Fault(scalar.Text, Bounds.And(part), at.Session, out number) is { } fault)
+            return at.Refuse(node, fault);
         return Bounds.Admit(number)
             || at.Refuse(node,
                 $"{MessageText.Quoted(at.Key)} must {Bounds.Demand(Measure.Write)}, not "
@@ -181,7 +185,7 @@ internal static class StatedRange
     private static bool TryEnd<T>(Node end, Quantity<T> kind, ReadingContext at, out double number)
     {
         string text = ((Scalar)end).Text;
-        if (kind.Measure.Fault(text, at.Session, out number) is { } fault) return at.Refuse(end, fault);
+        if (kind.Measure.Fault(text, kind.Bounds, at.Session, out number) is { } fault) return at.Refuse(end, fault);
         return kind.Bounds.AdmitEnd(number)
             || at.Refuse(end,
                 $"a draw of judgement may reach {MessageText.Quoted(text)}, and {MessageText.Quoted(at.Key)} must "

@@ -29,8 +29,11 @@ internal abstract class QuantityMeasure
     /// <summary>Whether only whole numbers are taken.</summary>
     public virtual bool IsWhole => false;
 
-    /// <summary>What is wrong with the text, or null and its number.</summary>
-    public abstract string? Fault(string text, ReadingSession session, out double number);
+    /// <summary>
+    /// What is wrong with the text, or null and its number. The bounds are those of the key: what is advised lies
+    /// within them, and a number outside of them is left to them.
+    /// </summary>
+    public abstract string? Fault(string text, Bounds bounds, ReadingSession session, out double number);
 
     /// <summary>As one would write it in a file.</summary>
     public abstract string Write(double number);
@@ -39,6 +42,24 @@ internal abstract class QuantityMeasure
     public virtual string WriteExactly(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     public abstract JsonObject Schema(Bounds bounds);
+
+    /// <summary>A text that is to be written instead, if the key takes it; else null.</summary>
+    protected string? Meant(string? text, Bounds bounds, ReadingSession session) =>
+        text is not null && Fault(text, bounds, session, out double number) is null && bounds.Admit(number)
+            ? text
+            : null;
+
+    /// <summary>What to write instead of a text whose number is written in another way.</summary>
+    protected static string Rewrite(string text, string meant) =>
+        $"{(text.Contains(',', StringComparison.Ordinal) ? "decimals have a point: " : "")}write '{meant}'";
+
+    /// <summary>The sentence for a percentage where a share is read.</summary>
+    protected static string OfPercentage(string text, double number, string share, Bounds bounds) =>
+        double.IsFinite(number) && bounds.Admit(number / 100)
+            ? $"{MessageText.Quoted(text)} is a percentage; write it {share}, as in "
+                + $"'{MessageText.Number(number / 100)}'"
+            : $"{MessageText.Quoted(text)} is a percentage; write a share, which must "
+                + bounds.Demand(MessageText.Number);
 }
 
 /// <summary>
@@ -60,15 +81,19 @@ internal sealed record Magnitudes(double Least, double Most)
         High = bounds.High is { } high && high <= Most ? high : Most,
     };
 
-    /// <summary>What is wrong with a number, with the last that is right; null where nothing is.</summary>
-    public string? Fault(string text, double number, Func<double, string> show)
+    /// <summary>
+    /// What is wrong with a number, with the last that is right; null where nothing is, or where the key's own bounds
+    /// refuse it.
+    /// </summary>
+    public string? Fault(string text, double number, Bounds bounds, Func<double, string> show)
     {
+        if (!bounds.Admit(number)) return null;
         double size = Math.Abs(number);
         if (size > Most)
             return $"{MessageText.Quoted(text)} is more than the model can compute with; write "
                 + $"{show(number < 0 ? -Most : Most)} or {(number < 0 ? "more" : "less")}";
         return size > 0 && size < Least
-            ? $"{MessageText.Quoted(text)} is too near to 0 to compute with; write 0, or "
+            ? $"{MessageText.Quoted(text)} is too near to 0 to compute with; write {(bounds.Admit(0) ? "0, or " : "")}"
                 + $"{show(number < 0 ? -Least : Least)} or {(number < 0 ? "less" : "more")}"
             : null;
     }

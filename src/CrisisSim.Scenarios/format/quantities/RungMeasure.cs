@@ -9,7 +9,7 @@ internal sealed class RungMeasure : QuantityMeasure
 
     public override string Unit => "rung";
 
-    public override string? Fault(string text, ReadingSession session, out double number)
+    public override string? Fault(string text, Bounds bounds, ReadingSession session, out double number)
     {
         RungNames ladder = session.Rungs;
         number = ladder.Find(text) ?? 0;
