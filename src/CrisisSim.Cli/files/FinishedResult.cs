@@ -36,7 +36,8 @@ internal static class FinishedResult
         if (from.InterruptedAfter is { } cut)
             throw CommandException.Usage(
                 $"'{directory}' was interrupted after {cut}, so it does not come out again byte for byte",
-                $"Play it anew: {InertText.Cut(from.Command, LongestCommand)}");
+                $"{(from.Command.StartsWith("crisissim sweep ", StringComparison.Ordinal) ? "Go on with it" : "Play it anew")}: "
+                    + $"{InertText.Cut(from.Command, LongestCommand)}");
         if (from.Build is { } build && build.NumericsVersion != NumericsVersion.Current)
             throw CommandException.Usage(
                 $"'{directory}' was played under numerics version {build.NumericsVersion}, and this build is of "

@@ -129,7 +129,7 @@ internal sealed class StoredRoles
         for (int k = 0; k < follows.Length; k++)
             if (follows[k] is { } value && !CsvCell.Says(csv.GetString(places[k]), value(row)))
                 throw new FormatException($"in the column '{Known[k].Header}', {InertText.Quoted(csv.GetString(places[k]))} "
-                    + "is not what follows from the other columns.");
+                    + "does not agree with the other columns.");
     }
 
     private void Each(string path, Action<(int, CrisisRole), int, CsvReader, int[]> row) => TableReader.Open(path, csv =>

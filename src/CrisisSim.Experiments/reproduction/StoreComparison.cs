@@ -26,9 +26,11 @@ public static class StoreComparison
     /// </summary>
     /// <param name="kept">The folder of the first.</param>
     /// <param name="now">The folder of the second.</param>
-    /// <param name="codebook">What the codebook of the first folder has to be; null where it is to have none.</param>
+    /// <param name="codebook">From the tables that are to lie in the first folder its codebook; null where it is to have
+    /// none.</param>
     /// <exception cref="ResultFileException">A file cannot be read.</exception>
-    public static IReadOnlyList<FileComparison> PlayedAgain(string kept, string now, ResultFile? codebook)
+    public static IReadOnlyList<FileComparison> PlayedAgain(string kept, string now,
+        Func<IReadOnlyList<ResultFile>, ResultFile>? codebook)
     {
         string store = StudyStore.FileName(default);
         StudyResults first = StudyStore.Read(Path.Join(kept, store)), second = StudyStore.Read(Path.Join(now, store));
@@ -36,7 +38,7 @@ public static class StoreComparison
         return
         [
             .. Tables(first, second),
-            .. (codebook is null ? written : [.. written, codebook]).Select(file => Held(kept, file)),
+            .. (codebook is null ? written : [.. written, codebook(written)]).Select(file => Held(kept, file)),
         ];
     }
 

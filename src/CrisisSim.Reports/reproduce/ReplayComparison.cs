@@ -14,6 +14,8 @@ public static class ReplayComparison
         if (!File.Exists(Path.Join(kept, store)) || !File.Exists(Path.Join(now, store)))
             return FolderComparison.Compare(kept, now);
         bool isExplained = StudyExport.LiesIn(kept) || File.Exists(Path.Join(kept, Codebook.Name));
-        return StoreComparison.PlayedAgain(kept, now, isExplained ? SheetFiles.Codebook(kept, []) : null);
+        Func<IReadOnlyList<ResultFile>, ResultFile>? codebook =
+            isExplained ? written => SheetFiles.Codebook(kept, written) : null;
+        return StoreComparison.PlayedAgain(kept, now, codebook);
     }
 }
