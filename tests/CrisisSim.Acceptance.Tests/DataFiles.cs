@@ -122,6 +122,25 @@ public sealed class DataFiles
     }
 
     [Fact]
+    public void The_codebook_speaks_of_every_table_of_every_command_that_writes_into_a_folder()
+    {
+        foreach (WritingCommand command in WritingCommand.All.Where(one => one.Name != "report"))
+        {
+            using var folder = new Folder();
+            command.Prepare(folder["out"]);
+            string[] more = command.Name switch
+            {
+                "run" or "compare" => ["--members"],
+                "sweep" or "merge" => ["--export"],
+                _ => [],
+            };
+            Here.Run([.. command.Quick(folder["out"]), .. more, "--quiet"]).Code.ShouldBeOneOf(0, 4);
+            Explained(folder["out"], factors: command.Name is "design" or "sweep" or "merge" or "sensitivity" or "discover")
+                .ShouldNotBeEmpty(command.Name);
+        }
+    }
+
+    [Fact]
     public void The_codebook_of_a_study_also_says_what_is_analysed_of_it()
     {
         using var folder = new Folder();

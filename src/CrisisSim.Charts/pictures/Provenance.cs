@@ -20,6 +20,11 @@ public sealed record Provenance
     /// <summary>The build of the program; null where the report is of a build that did not say.</summary>
     public Build? Build { get; init; }
 
+    /// <summary>
+    /// How far it had come when it was interrupted, such as "1,234 of 10,000 crises"; null: it was played to its end.
+    /// </summary>
+    public string? InterruptedAfter { get; init; }
+
     /// <summary>The command line that gives the same figures.</summary>
     public required string Command { get; init; }
 }

@@ -50,7 +50,8 @@ internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Scre
     }
 
     /// <summary>Writes the files that were asked for, prints the page, and says what was written.</summary>
-    public void Deliver(CommandOutput page, string command, Func<string, IReadOnlyList<string>> files,
+    /// <exception cref="ResultFileException">The files cannot be written; those that lay there are untouched.</exception>
+    public void Deliver(CommandOutput page, string command, Func<string, IReadOnlyList<ResultFile>> files,
         Func<Report> report)
     {
         IReadOnlyList<string> written = [];
@@ -59,8 +60,7 @@ internal sealed record Delivery(OutRequest? Out, PrintRequest Print, Screen Scre
             if (Out is { } to)
             {
                 HoldAgain(to.Directory);
-                FolderOwner.Write(to.Directory, asked);
-                written = [.. files(to.Directory), .. ReportFolder.Write(to, report())];
+                written = ReportFolder.Write(to, [.. files(to.Directory), FolderOwner.MarkOf(asked)], report(), Cut);
             }
         }
         finally

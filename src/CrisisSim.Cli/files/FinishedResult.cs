@@ -5,6 +5,8 @@ internal static class FinishedResult
 {
     private const string Sweep = "sweep", Merge = "merge";
 
+    private const int LongestCommand = 1000;
+
     /// <summary>Commands whose results lie in folders; a file may name no other to be carried out.</summary>
     private static readonly string[] Played =
     [
@@ -16,18 +18,26 @@ internal static class FinishedResult
 
     /// <summary>What it says of its making.</summary>
     /// <exception cref="CommandException">There is no such directory.</exception>
-    /// <exception cref="ResultFileException">It holds no finished result.</exception>
+    /// <exception cref="ResultFileException">It holds no finished result, or data of another numerics
+    /// version.</exception>
     public static Provenance From(string directory)
     {
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'", "Name one that was given to --out.");
-        return ReportFile.Read(directory).From;
+        Provenance from = ReportFile.Read(directory).From;
+        ResultVersion.Require(directory);
+        return from;
     }
 
     /// <summary>The words of the command that made it, without the directory, with what its files say beside.</summary>
     /// <exception cref="CommandException">It cannot be played again by this build.</exception>
     public static IReadOnlyList<string> Again(string directory, Provenance from)
     {
+        if (from.InterruptedAfter is { } cut)
+            throw CommandException.Usage(
+                $"'{directory}' was interrupted after {cut}, so it does not come out again byte for byte",
+                $"{(from.Command.StartsWith("crisissim sweep ", StringComparison.Ordinal) ? "Go on with it" : "Play it anew")}: "
+                    + $"{InertText.Cut(from.Command, LongestCommand)}");
         if (from.Build is { } build && build.NumericsVersion != NumericsVersion.Current)
             throw CommandException.Usage(
                 $"'{directory}' was played under numerics version {build.NumericsVersion}, and this build is of "
@@ -42,9 +52,11 @@ internal static class FinishedResult
         if (words[0] == Sweep) Sum(words, directory);
         if (!Played.Contains(words[0]))
             throw new CommandException(ExitCode.BadFile,
-                $"'{Path.Join(directory, ReportFile.Name)}' names a command that plays nothing: '{words[0]}'",
-                $"It can be one of {string.Join(", ", Played)}.");
+                $"'{Path.Join(directory, ReportFile.Name)}' names a command that plays nothing: "
+                    + InertText.Quoted(words[0]), $"It can be one of {string.Join(", ", Played)}.");
         while (words.Contains("--out")) Drop(words, "--out");
+        words.RemoveAll(word => word.StartsWith("--out=", StringComparison.Ordinal)
+            || word.StartsWith("--out:", StringComparison.Ordinal));
         if (File.Exists(Path.Join(directory, ResultFiles.Members))
             || File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Members)))) words.Add("--members");
         if (File.Exists(Path.Join(directory, ResultForm.InParquet(ResultFiles.Trials))))
@@ -56,7 +68,11 @@ internal static class FinishedResult
     private static void Sum(List<string> words, string directory)
     {
         Drop(words, "--more");
-        int more = StudyStore.Read(Path.Join(directory, Database)).More;
+        StudyResults kept = StudyStore.Read(Path.Join(directory, Database));
+        if (kept.Pending > 0)
+            throw CommandException.Usage($"'{directory}' holds a study whose last {Names.Number(kept.Pending)} crises at each "
+                + "point are not all played", "The command that asked for them goes on with it.");
+        int more = kept.More;
         if (more > 0) words.AddRange(["--more", FormattableString.Invariant($"{more}")]);
     }
 
@@ -66,15 +82,13 @@ internal static class FinishedResult
         if (at >= 0) words.RemoveRange(at, Math.Min(2, words.Count - at));
     }
 
-    /// <summary>The files of both; of studies the tables that their databases give.</summary>
-    /// <exception cref="ResultFileException">A file cannot be read.</exception>
-    public static IReadOnlyList<FileComparison> Compare(string kept, string now)
+    /// <summary>Refuses what was played again and left no result.</summary>
+    /// <exception cref="CommandException">The line of the report plays nothing.</exception>
+    public static void Require(string directory, string now, Provenance from)
     {
-        string study = Path.Join(kept, Database);
-        if (!File.Exists(study) || !File.Exists(Path.Join(now, Database))) return FolderComparison.Compare(kept, now);
-        string first = Path.Join(now, "first"), second = Path.Join(now, "second");
-        StudyExport.Write(first, StudyStore.Read(study));
-        StudyExport.Write(second, StudyStore.Read(Path.Join(now, Database)));
-        return FolderComparison.Compare(first, second);
+        if (!File.Exists(Path.Join(now, ReportFile.Name)))
+            throw new CommandException(ExitCode.BadFile,
+                $"'{Path.Join(directory, ReportFile.Name)}' names a command that leaves no result: "
+                    + InertText.Quoted(from.Command), "It was changed by hand, or another program wrote it.");
     }
 }

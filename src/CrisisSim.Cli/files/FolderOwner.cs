@@ -45,10 +45,8 @@ internal static class FolderOwner
         if (!to.Force && !isStudy) Refuse(to.Directory, [StudyExport.Points]);
     }
 
-    /// <summary>Leaves the mark.</summary>
-    /// <exception cref="ResultFileException">It cannot be written.</exception>
-    public static void Write(string directory, string asked) =>
-        WholeFile.Write(Path.Join(directory, Mark), file => file.Write(asked + "\n"));
+    /// <summary>The file of the mark.</summary>
+    public static ResultFile MarkOf(string asked) => ResultFile.OfText(Mark, file => file.Write(asked + "\n"));
 
     private static void Refuse(string directory, string[] allowed)
     {

@@ -27,8 +27,8 @@ internal static class OutFolder
         }
     }
 
-    /// <summary>Writes the files and answers with their paths.</summary>
-    public static IReadOnlyList<string> Write(OutRequest to, ComparisonReportData data, DateTimeOffset started)
+    /// <summary>The files.</summary>
+    public static IReadOnlyList<ResultFile> Of(OutRequest to, ComparisonReportData data, DateTimeOffset started)
     {
         var stamp = new RunStamp
         {
@@ -40,17 +40,17 @@ internal static class OutFolder
             Started = started,
             Duration = TimeProvider.System.GetUtcNow() - started,
         };
-        return ResultFiles.Write(to.Directory, Manifest.Create(data.Plan, data.Result, stamp) with
+        return ResultFiles.Of(Manifest.Create(data.Plan, data.Result, stamp) with
         {
             Interrupted = data.Result.Interrupted || data.Played.IsCutAfter,
         },
             data.Result.Tables,
             new ResultForm(to.Members, to.Parquet,
             [
-                new(SummarySheet.Name, file => Write(file, SummarySheet.Tabulate(data))),
-                .. Beside(data).Select(one => new ResultFile(one.Name, file => Write(file, one.Rows))),
-                new(Codebook.Name, file => Write(file, Codebook.Tabulate([.. Notes(to), .. Beside(data).Select(
-                    one => (one.Name, one.Notes))]))),
+                SheetFiles.Table(SummarySheet.Name, SummarySheet.Tabulate(data), "NA"),
+                .. Beside(data).Select(one => SheetFiles.Table(one.Name, one.Rows, "NA")),
+                SheetFiles.Table(Codebook.Name,
+                    Codebook.Tabulate([.. Notes(to), .. Beside(data).Select(one => (one.Name, one.Notes))]), "NA"),
             ]));
     }
 
@@ -70,10 +70,4 @@ internal static class OutFolder
             .Select(file => (to.Parquet ? ResultForm.InParquet(file.File) : file.File, file.Columns)),
         (SummarySheet.Name, SummarySheet.Notes),
     ];
-
-    private static void Write(Stream to, Sheet sheet)
-    {
-        using var text = new StreamWriter(to, leaveOpen: true) { NewLine = "\n" };
-        CsvText.Write(sheet, text, "NA");
-    }
 }

@@ -8,14 +8,22 @@ internal static class ReportFolder
     public const string Page = "report.html", Charts = "charts";
 
     /// <summary>
-    /// Writes report.json, takes away what was made of an earlier one, and answers with what it wrote.
+    /// Writes files and report.json all at once, takes away what was made of an earlier report, and answers with what it
+    /// wrote, but for hidden files.
     /// </summary>
     /// <exception cref="ResultFileException">Something cannot be written or taken away.</exception>
-    public static IReadOnlyList<string> Write(OutRequest to, Report report)
+    public static IReadOnlyList<string> Write(OutRequest to, IReadOnlyList<ResultFile> files, Report report,
+        string? cut = null)
     {
-        Clear(to.Directory);
-        string file = ReportFile.Write(to.Directory, report);
-        return to.Report ? [file, .. Draw(to.Directory, report, [])] : [file];
+        Report whole = report with { From = report.From with { InterruptedAfter = cut } };
+        Report? earlier = Earlier(to.Directory);
+        IReadOnlyList<string> written = ResultSet.Write(to.Directory, [.. files, ReportFile.Of(whole)]);
+        if (earlier is not null) Clear(to.Directory, earlier);
+        return
+        [
+            .. written.Where(path => Path.GetFileName(path)[0] != '.'),
+            .. to.Report ? Draw(to.Directory, whole, []) : [],
+        ];
     }
 
     /// <summary>
@@ -43,10 +51,8 @@ internal static class ReportFolder
         ];
     }
 
-    /// <summary>Removes page and pictures of the report that lies there, and nothing else.</summary>
-    private static void Clear(string directory)
-    {
-        if (Earlier(directory) is not { } report) return;
+    /// <summary>Removes page and pictures of a report, and nothing else.</summary>
+    private static void Clear(string directory, Report report) =>
         Guard(
             () =>
             {
@@ -56,7 +62,6 @@ internal static class ReportFolder
                 Remove(Path.Join(directory, Page));
             },
             directory);
-    }
 
     private static void Remove(string path)
     {

@@ -25,6 +25,23 @@ public static class InertText
         return IsInert(text) && text.IndexOfAny(['\n', '\r', '\t']) < 0 ? text : Shown(text, keepsLines: false);
     }
 
+    /// <summary>What a file holds as messages quote it: on one line, in single quotes, cut where it is long.</summary>
+    public static string Quoted(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return $"'{Line(Cut(text))}'";
+    }
+
+    /// <summary>Cut where it is long, with "…" behind it.</summary>
+    public static string Cut(string text, int longest = Longest)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= longest) return text;
+        return text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + "…";
+    }
+
+    private const int Longest = 60;
+
     /// <summary>Whether a text, which may have line ends and tabs, has nothing to be shown as a code point.</summary>
     public static bool IsInert(ReadOnlySpan<char> text)
     {

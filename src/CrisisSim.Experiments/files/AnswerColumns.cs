@@ -38,7 +38,10 @@ internal static class AnswerColumns
         Flag("forces_moved_by_day_30", "force set out or, outside land, air and sea, measures took effect by day 30",
             table => CountingWindow.Hours <= table.Horizon
                 ? Answers.ForcesMove(table).Select(moved => moved ? 1.0 : 0.0)
-                : null),
+                : null) with
+        {
+            Check = cell => _ = CsvCell.IsMissing(cell) || CsvCell.Truth(cell),
+        },
         Provoked(DrawnIn, "drawn in", ProvocationMeasure.StrengthMoved),
         Provoked("provokes", "the protected member provokes", ProvocationMeasure.Alone),
         Provoked("provoked_and_moved", "provoked, and forces move", ProvocationMeasure.ForcesMove),
@@ -46,7 +49,10 @@ internal static class AnswerColumns
                 "of the members that owed assistance, the attacked one apart, the share that sent a tenth of its pledge or "
                     + "more; NA where the words owe nothing", Levels: ColumnNote.Share),
             FileKind.Number,
-            rows => row => HonouredEndpoint.In(rows.Table, row) is { } share ? FileValue.From(share) : default),
+            rows => row => HonouredEndpoint.In(rows.Table, row) is { } share ? FileValue.From(share) : default)
+        {
+            Check = cell => CsvCell.Number(cell, least: 0, most: 1),
+        },
         .. Awaited.Select(Hours),
     ];
 
@@ -77,5 +83,8 @@ internal static class AnswerColumns
         {
             double[]? column = rows.Role == CrisisRole.Provocation ? ProvokedTrials.Of(rows.Table, what)?.Column() : null;
             return row => column is null ? default : FileValue.From(column[row]);
-        });
+        })
+    {
+        Check = cell => CsvCell.Number(cell),
+    };
 }

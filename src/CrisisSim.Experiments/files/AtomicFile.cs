@@ -31,6 +31,23 @@ public sealed class AtomicFile : IDisposable
         lock (Parts) File.Move(part, path, overwrite: true);
     }
 
+    /// <summary>
+    /// Gives all of them their names, in the place of what bore these before. A process that is ended meanwhile by a
+    /// signal ends before the first or after the last.
+    /// </summary>
+    /// <param name="files">The files, all of them written.</param>
+    /// <param name="before">Paths of files that are taken away first.</param>
+    internal static void CommitAll(IReadOnlyList<AtomicFile> files, IReadOnlyList<string> before)
+    {
+        if (files.FirstOrDefault(file => Directory.Exists(file.path)) is { } taken)
+            throw new IOException($"'{taken.path}' is a directory.");
+        lock (Parts)
+        {
+            foreach (string path in before) File.Delete(path);
+            foreach (AtomicFile file in files) File.Move(file.part, file.path, overwrite: true);
+        }
+    }
+
     /// <summary>Throws away what was not kept.</summary>
     public void Dispose()
     {

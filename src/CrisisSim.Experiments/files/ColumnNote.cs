@@ -30,6 +30,12 @@ internal sealed record ResultColumn<TRows, TColumns>(
     /// <summary>Reads a cell back into its row; null where it follows from other columns.</summary>
     public Action<TColumns, int, string>? Read { get; init; }
 
+    /// <summary>
+    /// Refuses a cell, with a <see cref="FormatException"/>, that cannot stand in a column which follows from more than
+    /// the other columns; null where it follows from them alone.
+    /// </summary>
+    public Action<string>? Check { get; init; }
+
     /// <summary>The name of the column.</summary>
     public string Header => Note.Column;
 }

@@ -55,24 +55,47 @@ internal static class CsvCell
         return double.IsPositiveInfinity(hours) || (double.IsFinite(hours) && hours <= horizon)
             ? hours
             : throw new FormatException(FormattableString.Invariant(
-                $"'{cell}' is no hour up to {horizon}, the horizon that the manifest beside it states."));
+                $"{InertText.Quoted(cell)} is no hour up to {horizon}, the horizon that the manifest beside it states."));
     }
 
-    /// <exception cref="FormatException">It is not a number.</exception>
-    public static double Number(string cell) => IsMissing(cell) ? double.NaN : Parsed(cell);
+    /// <summary>A number, or NaN for nothing; a last bit beyond a bound is rounding.</summary>
+    /// <exception cref="FormatException">It is not a number, or lies beyond a bound.</exception>
+    public static double Number(string cell, double least = double.NegativeInfinity,
+        double most = double.PositiveInfinity)
+    {
+        double number = IsMissing(cell) ? double.NaN : Parsed(cell);
+        return number < least - Bit ? throw Beyond(cell, "less", least)
+            : number > most + Bit ? throw Beyond(cell, "more", most)
+            : number;
+    }
 
-    /// <exception cref="FormatException">It is not a number.</exception>
-    public static int Whole(string cell) =>
-        int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+    /// <summary>A count.</summary>
+    /// <exception cref="FormatException">It is no whole number from 0 on.</exception>
+    public static int Count(string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && IsPlain(cell)
             ? number
-            : throw new FormatException($"'{cell}' is no whole number.");
+            : throw new FormatException($"{InertText.Quoted(cell)} is no whole number from 0 on.");
+
+    /// <summary>Whether it says this number of a trial.</summary>
+    public static bool IsTrial(string cell, long number) =>
+        long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out long trial) && IsPlain(cell)
+            && trial == number;
 
     /// <exception cref="FormatException">It is neither yes nor no.</exception>
-    public static bool Truth(string cell) => Whole(cell) switch
+    public static bool Truth(string cell) => cell switch
     {
-        1 => true,
-        0 => false,
-        _ => throw new FormatException($"'{cell}' is neither 1 nor 0."),
+        "1" => true,
+        "0" => false,
+        _ => throw new FormatException($"{InertText.Quoted(cell)} is neither 1 nor 0."),
+    };
+
+    /// <summary>Whether it says a value that follows from other columns, to the last bit.</summary>
+    public static bool Says(string cell, FileValue value) => value.Kind switch
+    {
+        null => IsMissing(cell),
+        FileKind.Text => Is(cell, value.Text!),
+        FileKind.Whole => IsTrial(cell, value.Whole!.Value),
+        _ => !IsMissing(cell) && Parsed(cell).Equals(value.Number!.Value),
     };
 
     /// <summary>Whether nothing stands there.</summary>
@@ -89,9 +112,17 @@ internal static class CsvCell
     private static bool IsNumber(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
+    private const double Bit = 1e-9;
+
     private static double Parsed(string cell) =>
         double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            && double.IsFinite(number)
+            && double.IsFinite(number) && IsPlain(cell)
             ? number
-            : throw new FormatException($"'{cell}' is no number.");
+            : throw new FormatException($"{InertText.Quoted(cell)} is no number.");
+
+    /// <summary>Numbers are read with zero bytes behind them too, which nothing writes.</summary>
+    private static bool IsPlain(string cell) => !cell.Contains('\0', StringComparison.Ordinal);
+
+    private static FormatException Beyond(string cell, string side, double bound) => new(FormattableString.Invariant(
+        $"{InertText.Quoted(cell)} is {side} than {bound:0.#########}, which this column cannot have."));
 }

@@ -30,7 +30,7 @@ public sealed record Manifest
     public string? GoldenRows { get; init; }
 
     /// <summary>Version of the result files.</summary>
-    public int Format { get; init; } = CurrentFormat;
+    public required int Format { get; init; }
 
     /// <summary>Name of the scenario file.</summary>
     public required string ScenarioFile { get; init; }
@@ -112,6 +112,7 @@ public sealed record Manifest
         return new Manifest
         {
             Version = stamp.Version,
+            Format = CurrentFormat,
             NumericsVersion = Experiments.Build.Current.NumericsVersion,
             Commit = Experiments.Build.Current.Commit,
             Runtime = Experiments.Build.Current.Runtime,
@@ -158,6 +159,7 @@ public sealed record Manifest
         string? wrong = Wordings.Count is 0 or > MostNames || HasStrange(Wordings) ? "wordings"
             : Members.Count is 0 or > MostNames || HasStrange(Members) ? "members"
             : !Members.Contains(Victim) ? "victim"
+            : NumericsVersion < 1 ? "numerics_version"
             : TrialsDone < 0 ? "trials_done"
             : TrialsAsked < 0 ? "trials_asked"
             : FirstTrial is < 0 or > long.MaxValue / 2 ? "first_trial"

@@ -66,7 +66,7 @@ public sealed class ResultFileException : Exception
             .. json?.LineNumber is { } line
                 ? [FormattableString.Invariant($"line {line + 1}, byte {json.BytePositionInLine + 1}")]
                 : (string[])[],
-            .. json?.Path is { Length: > 1 } key ? [key] : (string[])[],
+            .. json?.Path is { Length: > 1 } key ? [InertText.Cut(key)] : (string[])[],
         ];
         string at = place.Length > 0 ? $" at {string.Join(", ", place)}"
             : json is not null ? $": {char.ToLowerInvariant(json.Message[0])}{json.Message[1..].TrimEnd('.')}"

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 
@@ -8,8 +7,7 @@ namespace CrisisSim.Experiments;
 /// The files that a run leaves: trials.csv (one row a wording, role and trial), members.csv where it is asked for (one
 /// row a wording, role, trial and member), both as Apache Parquet where that is asked for, whatever the caller puts
 /// beside them, and manifest.json. Times are hours; what never happened or is not known is NA. The bytes of the CSV
-/// files depend on seed, scenario and trials alone. A file has its name only once it is whole, and the manifest comes
-/// last: where there is one, the files are of one run.
+/// files depend on seed, scenario and trials alone (<see cref="ResultSet"/>).
 /// </summary>
 public static class ResultFiles
 {
@@ -40,6 +38,10 @@ public static class ResultFiles
     /// <returns>The paths of the files.</returns>
     /// <exception cref="ResultFileException">They cannot be written; none of them is then half there.</exception>
     public static IReadOnlyList<string> Write(string directory, Manifest manifest, IReadOnlyList<TrialTable> tables,
+        ResultForm form = default) => ResultSet.Write(directory, Of(manifest, tables, form));
+
+    /// <summary>The files, to be written with others.</summary>
+    public static IReadOnlyList<ResultFile> Of(Manifest manifest, IReadOnlyList<TrialTable> tables,
         ResultForm form = default)
     {
         ArgumentNullException.ThrowIfNull(manifest);
@@ -48,36 +50,7 @@ public static class ResultFiles
         if (form.Members) files.Add(form.File(Members, ResultRows.Members(tables)));
         files.AddRange(form.Beside ?? []);
         Manifest complete = manifest with { Files = [.. files.Select(file => file.Name)] };
-        files.Add(new(ManifestName, to => JsonSerializer.Serialize(to, complete, Json)));
-        try
-        {
-            return WriteAll(directory, files);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw DiskFault.Of($"The results could not be written to '{directory}'", fault);
-        }
-    }
-
-    private static string[] WriteAll(string directory, List<ResultFile> files)
-    {
-        Directory.CreateDirectory(directory);
-        AtomicFile[] parts = [.. files.Select(file => new AtomicFile(Path.Join(directory, file.Name)))];
-        try
-        {
-            for (int k = 0; k < parts.Length; k++)
-            {
-                using Stream to = parts[k].Open();
-                files[k].Write(to);
-            }
-            File.Delete(Path.Join(directory, ManifestName));
-            foreach (AtomicFile part in parts) part.Commit();
-        }
-        finally
-        {
-            foreach (AtomicFile part in parts) part.Dispose();
-        }
-        return [.. files.Select(file => Path.Join(directory, file.Name))];
+        return [.. files, new(ManifestName, to => JsonSerializer.Serialize(to, complete, Json))];
     }
 
     /// <summary>
@@ -164,9 +137,13 @@ internal static class TableReader
         catch (Exception fault) when (ResultFileException.IsOfContent(fault) || IsOfReader(fault))
         {
             throw ResultFileException.Damaged(path, FormattableString.Invariant($"line {Math.Max(1, csv.LineNumber)}"),
-                fault is FormatException ? fault.Message.TrimEnd('.') : "it is no line of such a file", fault);
+                fault is FormatException ? InertText.Cut(fault.Message, LongestFault).TrimEnd('.')
+                    : "it is no line of such a file",
+                fault);
         }
     }
+
+    private const int LongestFault = 300;
 
     private static bool IsOfReader(Exception fault) => fault.GetType().Namespace == typeof(CsvReader).Namespace;
 
@@ -223,8 +200,7 @@ internal static class TableReader
                 + (member is null ? "" : $" for '{member}'");
         if (!ReadOwn(csv, columns.Head)) throw new FormatException($"the rows end before {Expected()}.");
         bool inPlace = CsvCell.Is(csv.GetString(0), columns.Head.Declaration)
-            && long.TryParse(csv.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
-            && trial == columns.Head.First + row
+            && CsvCell.IsTrial(csv.GetString(2), columns.Head.First + row)
             && (member is null || CsvCell.Is(csv.GetString(3), member));
         if (!inPlace) throw new FormatException($"it is not {Expected()}.");
     }

@@ -15,6 +15,3 @@ public readonly record struct ResultForm(
         ? new ResultFile(InParquet(csv), to => ParquetRows.Write(to, rows))
         : new ResultFile(csv, to => TableWriter.Write(to, rows));
 }
-
-/// <summary>A file by its name, and how its content is written.</summary>
-public sealed record ResultFile(string Name, Action<Stream> Write);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace CrisisSim.Experiments;
@@ -37,7 +36,10 @@ public sealed record StoredCrises(Manifest Manifest, IReadOnlyList<TrialTable> T
     }
 }
 
-/// <summary>Reads trials.csv in all its roles: once to count, once to fill.</summary>
+/// <summary>
+/// Reads trials.csv in all its roles: once to count, once to fill, and once to hold what follows from other columns to
+/// them.
+/// </summary>
 internal sealed class StoredRoles
 {
     private readonly Manifest manifest;
@@ -59,6 +61,8 @@ internal sealed class StoredRoles
                     + $"{counts.GetValueOrDefault((wording, own))} crises of "
                     + $"'{manifest.Wordings[wording]}', and the manifest says {manifest.TrialsDone}.");
         Each(path, Fill);
+        Dictionary<(int, CrisisRole), Func<int, FileValue>[]> follows = read.Keys.ToDictionary(key => key, Following);
+        Each(path, (key, row, csv, places) => Verify(follows[key], row, csv, places));
     }
 
     /// <summary>The columns of the wordings as they were played.</summary>
@@ -95,16 +99,42 @@ internal sealed class StoredRoles
     private void Fill((int Wording, CrisisRole Role) key, int row, CsvReader csv, int[] places)
     {
         (TrialColumns columns, double[] drawnIn) = read[key];
-        if (!long.TryParse(csv.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture, out long trial)
-            || trial != manifest.FirstTrial + row)
+        if (!CsvCell.IsTrial(csv.GetString(2), manifest.FirstTrial + row))
             throw new FormatException($"it is not trial {manifest.FirstTrial + row}.");
-        for (int k = 0; k < Readable.Length; k++) Readable[k].Read!(columns, row, csv.GetString(places[k]));
-        drawnIn[row] = CsvCell.Number(csv.GetString(places[^1]));
+        for (int k = 0; k < Known.Length; k++)
+        {
+            string cell = csv.GetString(places[k]);
+            try
+            {
+                Known[k].Read?.Invoke(columns, row, cell);
+                Known[k].Check?.Invoke(cell);
+            }
+            catch (FormatException fault)
+            {
+                throw new FormatException($"in the column '{Known[k].Header}', {fault.Message}", fault);
+            }
+        }
+        drawnIn[row] = CsvCell.Number(csv.GetString(places[DrawnInAt]));
+    }
+
+    /// <summary>What follows from other columns, crisis by crisis; a column that follows from more has null.</summary>
+    private Func<int, FileValue>[] Following((int Wording, CrisisRole Role) key)
+    {
+        var rows = new CrisisRows(Table(key.Wording, key.Role)!, key.Role);
+        return [.. Known.Select(column => column.Read is null && column.Check is null ? column.Of(rows) : null!)];
+    }
+
+    private static void Verify(Func<int, FileValue>[] follows, int row, CsvReader csv, int[] places)
+    {
+        for (int k = 0; k < follows.Length; k++)
+            if (follows[k] is { } value && !CsvCell.Says(csv.GetString(places[k]), value(row)))
+                throw new FormatException($"in the column '{Known[k].Header}', {InertText.Quoted(csv.GetString(places[k]))} "
+                    + "does not agree with the other columns.");
     }
 
     private void Each(string path, Action<(int, CrisisRole), int, CsvReader, int[]> row) => TableReader.Open(path, csv =>
     {
-        int[] places = [.. TableReader.Places(csv, Readable), TableReader.Place(csv, AnswerColumns.DrawnIn)];
+        int[] places = TableReader.Places(csv, Known);
         var counts = new Dictionary<(int, CrisisRole), int>();
         while (csv.Read())
         {
@@ -123,9 +153,11 @@ internal sealed class StoredRoles
                 foreach (CrisisRole known in Enum.GetValues<CrisisRole>())
                     if (Names.Key(known) == role) return (place, known);
         throw new FormatException(
-            $"it is of '{wording}' in the role '{role}', and the manifest beside it knows no such crises.");
+            $"it is of {InertText.Quoted(wording)} in the role {InertText.Quoted(role)}, and the manifest beside it knows no "
+                + "such crises.");
     }
 
-    private static ResultColumn<CrisisRows, TrialColumns>[] Readable { get; } =
-        [.. TrialFile.Columns.Where(column => column.Read is not null)];
+    private static ResultColumn<CrisisRows, TrialColumns>[] Known { get; } = [.. TrialFile.Columns];
+
+    private static readonly int DrawnInAt = Array.FindIndex(Known, column => column.Header == AnswerColumns.DrawnIn);
 }

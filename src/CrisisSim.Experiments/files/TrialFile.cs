@@ -49,21 +49,21 @@ internal static class TrialFile
         new ColumnNote(quantity.Column, quantity.Meaning, Levels: "0 or more"),
         FileKind.Number, Known(quantity.Column, (table, row) => table[quantity][row]))
     {
-        Read = (columns, row, cell) => columns[quantity][row] = CsvCell.Number(cell),
+        Read = (columns, row, cell) => columns[quantity][row] = CsvCell.Number(cell, least: 0),
     };
 
     private static TrialColumn ColumnFor(Portion portion) => new(
         new ColumnNote(portion.Column, portion.Meaning, Levels: ColumnNote.Share),
         FileKind.Number, Known(portion.Column, (table, row) => table[portion][row]))
     {
-        Read = (columns, row, cell) => columns[portion][row] = CsvCell.Number(cell),
+        Read = (columns, row, cell) => columns[portion][row] = CsvCell.Number(cell, least: 0, most: 1),
     };
 
     private static TrialColumn ColumnFor(Tally tally) => new(
         new ColumnNote(tally.Column, tally.Meaning, Levels: "whole numbers from 0"),
         FileKind.Whole, rows => row => FileValue.From((long)rows.Table[tally][row]))
     {
-        Read = (columns, row, cell) => columns[tally][row] = CsvCell.Whole(cell),
+        Read = (columns, row, cell) => columns[tally][row] = CsvCell.Count(cell),
     };
 
     private static TrialColumn ColumnFor(Stage stage) => new(
@@ -73,7 +73,7 @@ internal static class TrialFile
             ColumnNote.Hours, "0 or more"),
         FileKind.Number, rows => row => FileValue.From(rows.Table[stage][row]))
     {
-        Read = (columns, row, cell) => columns[stage][row] = CsvCell.Number(cell),
+        Read = (columns, row, cell) => columns[stage][row] = CsvCell.Number(cell, least: 0),
     };
 
     private static TrialColumn ColumnFor(Trait trait) => new(
@@ -98,7 +98,7 @@ internal static class TrialFile
                 ? (byte)0
                 : numbers.TryGetValue(cell, out byte number)
                     ? number
-                    : throw new FormatException($"'{cell}' is no {header}."),
+                    : throw new FormatException($"{InertText.Quoted(cell)} is no {header}."),
         };
     }
 
@@ -124,6 +124,6 @@ internal static class TrialFile
         if (CsvCell.IsMissing(cell)) return TrialColumns.Nobody;
         for (int m = 0; m < columns.Head.Members.Count; m++)
             if (CsvCell.Is(cell, columns.Head.Members[m])) return (short)m;
-        throw new FormatException($"'{cell}' is no member that the manifest beside it names.");
+        throw new FormatException($"{InertText.Quoted(cell)} is no member that the manifest beside it names.");
     }
 }

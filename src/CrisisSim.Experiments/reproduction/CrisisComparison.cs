@@ -21,6 +21,9 @@ internal static class CrisisComparison
         ])
         {
             IsPaired = paired,
+            Shared = paired && first.Manifest.TrialsDone != second.Manifest.TrialsDone
+                ? Math.Min(first.Manifest.TrialsDone, second.Manifest.TrialsDone)
+                : null,
             Unlike = both.Length == 0 ? "They share no text, so only files and settings are compared." : null,
             Alone = ([.. first.Manifest.Wordings.Except(both)], [.. second.Manifest.Wordings.Except(both)]),
             LeftOut = [.. Endpoints.All.Except(kept)],

@@ -5,6 +5,9 @@ namespace CrisisSim.Experiments;
 /// <param name="In">Where it lies.</param>
 public sealed record FileComparison(string Name, FilePresence In)
 {
+    /// <summary>Whether it is no file, but a table that a database gives.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>Its bytes in the first folder.</summary>
     public long Bytes { get; init; }
 

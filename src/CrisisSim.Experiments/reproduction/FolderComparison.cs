@@ -11,7 +11,7 @@ public static class FolderComparison
     private const int Shown = 30;
 
     private static readonly string[] Endings = [".csv", ".json", ".parquet"],
-        Aside = [ResultFiles.ManifestName, "report.json"];
+        Aside = [ResultFiles.ManifestName, ResultSet.Report];
 
     /// <summary>Names of the files of data in a folder, in order.</summary>
     /// <exception cref="ResultFileException">The folder cannot be read.</exception>
@@ -40,6 +40,12 @@ public static class FolderComparison
     private static FileComparison Compare(string name, string first, string second)
     {
         using FileStream one = RegularFile.Open(first), other = RegularFile.Open(second);
+        return Compare(name, one, other);
+    }
+
+    /// <summary>Two contents, from their first byte on.</summary>
+    internal static FileComparison Compare(string name, Stream one, Stream other)
+    {
         var same = new FileComparison(name, FilePresence.Both) { Bytes = one.Length };
         byte[] left = new byte[1 << 16], right = new byte[1 << 16];
         long line = 1, at = 0, begun = 0;
@@ -63,7 +69,7 @@ public static class FolderComparison
     }
 
     /// <summary>What stands in a line around a place.</summary>
-    private static string LineAt(FileStream file, long begun, long at)
+    private static string LineAt(Stream file, long begun, long at)
     {
         long from = Math.Max(begun, at - Shown);
         file.Position = Math.Min(from, file.Length);

@@ -8,6 +8,15 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
     /// <summary>Whether crises of one number had the same luck in both, so that they are compared one by one.</summary>
     public bool IsPaired { get; init; }
 
+    /// <summary>
+    /// Whether both have one seed, but keep sums over crises and no crises, so that they are compared as if each had luck
+    /// of its own.
+    /// </summary>
+    public bool IsOfOneSeed { get; init; }
+
+    /// <summary>Crises of a text that both have, over which changes are; null where both have as many.</summary>
+    public int? Shared { get; init; }
+
     /// <summary>Why no figures are compared; null where some are.</summary>
     public string? Unlike { get; init; }
 
@@ -17,7 +26,7 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
     /// <summary>Outcomes that the files do not keep.</summary>
     public IReadOnlyList<Endpoint> LeftOut { get; init; } = [];
 
-    /// <summary>Whether all files of data are the same, byte for byte.</summary>
+    /// <summary>Whether all files of data, and all tables of databases, are the same, byte for byte.</summary>
     public bool IsSame => Files.All(file => file.IsSame);
 
     /// <summary>Compares two directories.</summary>
@@ -28,14 +37,18 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
         if (StoredCrises.AreIn(first) && StoredCrises.AreIn(second))
             return Agreeing(first, second, StoredCrises.Read(first), StoredCrises.Read(second), files);
         string name = StudyStore.FileName(default), one = Path.Join(first, name), other = Path.Join(second, name);
-        return File.Exists(one) && File.Exists(other)
-            ? PointComparison.Between(files, StudyStore.Read(one), StudyStore.Read(other))
-            : new ResultComparison(files, [])
-            {
-                Unlike = $"Figures are compared where both have {ResultFiles.Trials} and {ResultFiles.ManifestName}, or both a "
-                    + "study; here only files and settings are.",
-            };
+        bool isFirst = File.Exists(one), isSecond = File.Exists(other);
+        if (isFirst && isSecond) return Studies(StudyStore.Read(one), StudyStore.Read(other), files);
+        FilePresence alone = isFirst ? FilePresence.First : FilePresence.Second;
+        return new ResultComparison(isFirst || isSecond ? [.. files, new FileComparison(name, alone)] : files, [])
+        {
+            Unlike = $"Figures are compared where both have {ResultFiles.Trials} and {ResultFiles.ManifestName}, or both a "
+                + "study; here only files and settings are.",
+        };
     }
+
+    private static ResultComparison Studies(StudyResults one, StudyResults other, IReadOnlyList<FileComparison> files) =>
+        PointComparison.Between([.. StoreComparison.Tables(one, other), .. files], one, other);
 
     /// <summary>Rows that are sound one by one can still be of other crises than their manifest says.</summary>
     private static ResultComparison Agreeing(string first, string second, StoredCrises one, StoredCrises other,

@@ -28,6 +28,9 @@ public sealed class StudyResults
     /// <summary>Crises that were added at each point to those that the study asks for.</summary>
     public int More { get; init; }
 
+    /// <summary>Those of them that were added last and are not all played; 0 for none.</summary>
+    public int Pending { get; init; }
+
     /// <summary>Names of the declarations, the baseline first.</summary>
     public required IReadOnlyList<string> Wordings { get; init; }
 

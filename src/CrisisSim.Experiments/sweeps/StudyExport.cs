@@ -12,46 +12,56 @@ public static class StudyExport
     /// <summary>Names of the files.</summary>
     public const string Points = "points.csv", Outcomes = "outcomes.csv", Differences = "differences.csv";
 
+    private static readonly string[] OutcomeColumns =
+        ["point", "wording", "endpoint", "unit", "trials", "mean", "low", "high", "standard_error", "caveats"],
+        DifferenceColumns =
+        [
+            "point", "wording", "baseline", "endpoint", "unit", "trials", "difference", "low", "high",
+            "standard_error", "favours", "caveats",
+        ];
+
     /// <summary>
     /// Writes the files into a directory, replacing earlier ones, and answers with their paths. No other file is
     /// touched.
     /// </summary>
     /// <exception cref="ResultFileException">A file cannot be written.</exception>
-    public static IReadOnlyList<string> Write(string directory, StudyResults results)
+    public static IReadOnlyList<string> Write(string directory, StudyResults results) =>
+        ResultSet.Write(directory, Of(results));
+
+    /// <summary>The files, to be written with others.</summary>
+    public static IReadOnlyList<ResultFile> Of(StudyResults results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return StoreFault.Guard<IReadOnlyList<string>>(directory, () =>
-        {
-            Directory.CreateDirectory(directory);
-            return
-            [
-                File(directory, Points, csv => WritePoints(csv, results)),
-                File(directory, Outcomes, csv => WriteOutcomes(csv, results)),
-                File(directory, Differences, csv => WriteDifferences(csv, results)),
-            ];
-        });
+        return
+        [
+            Table(Points, PointColumns(results.Factors), csv => WritePoints(csv, results)),
+            Table(Outcomes, OutcomeColumns, csv => WriteOutcomes(csv, results)),
+            Table(Differences, DifferenceColumns, csv => WriteDifferences(csv, results)),
+        ];
     }
 
-    private static string File(string directory, string name, Action<CsvWriter> write)
+    /// <summary>
+    /// Whether a directory holds such files. Points alone may be somebody's own, from which a study takes its points.
+    /// </summary>
+    public static bool LiesIn(string directory) =>
+        File.Exists(Path.Join(directory, Outcomes)) || File.Exists(Path.Join(directory, Differences));
+
+    private static ResultFile Table(string name, IReadOnlyList<string> columns, Action<CsvWriter> rows) => new(name, to =>
     {
-        string path = Path.Join(directory, name);
-        using var part = new AtomicFile(path);
-        using (Stream to = part.Open())
-        using (var csv = CsvWriter.Create(to, CsvCell.Writing, leaveOpen: true))
-        {
-            write(csv);
-            csv.Flush();
-        }
-        part.Commit();
-        return path;
-    }
+        using var csv = CsvWriter.Create(to, CsvCell.Writing, leaveOpen: true);
+        csv.WriteHeader([.. columns]);
+        rows(csv);
+        csv.Flush();
+    })
+    {
+        Columns = columns,
+    };
 
     /// <summary>
     /// One row a point; each factor has its value as it is set, NA where it is as stated, and as a number.
     /// </summary>
     private static void WritePoints(CsvWriter csv, StudyResults results)
     {
-        csv.WriteHeader(PointColumns(results.Factors));
         foreach (StudyPoint point in results.Points)
         {
             csv.Write((long)point.Index);
@@ -90,8 +100,6 @@ public static class StudyExport
 
     private static void WriteOutcomes(CsvWriter csv, StudyResults results)
     {
-        csv.WriteHeader(["point", "wording", "endpoint", "unit", "trials", "mean", "low", "high", "standard_error",
-            "caveats"]);
         foreach (StudyOutcome outcome in results.Outcomes)
         {
             csv.Write((long)outcome.Point);
@@ -107,10 +115,6 @@ public static class StudyExport
 
     private static void WriteDifferences(CsvWriter csv, StudyResults results)
     {
-        csv.WriteHeader([
-            "point", "wording", "baseline", "endpoint", "unit", "trials", "difference", "low", "high",
-            "standard_error", "favours", "caveats"
-        ]);
         foreach (StudyOutcome outcome in results.Outcomes)
         {
             if (outcome.Difference is not { } difference) continue;

@@ -21,7 +21,8 @@ public sealed record DiffData((string Directory, Provenance From) First, (string
     [
         ("Scenario", from.Scenario), ("Scenario file", from.ScenarioHash),
         ("Seed", FormattableString.Invariant($"{from.Seed}")), ("Version", from.Version),
-        .. (from.Build ?? new Build(1, Build.Unknown, Build.Unknown)).Parts, ("Command", from.Command),
+        .. (from.Build ?? new Build(1, Build.Unknown, Build.Unknown)).Parts,
+        ("Interrupted after", from.InterruptedAfter ?? "not interrupted"), ("Command", from.Command),
     ];
 }
 
@@ -125,11 +126,10 @@ internal sealed class DiffAnswer(DiffData data)
     {
         int apart = result.Files.Count(file => !file.IsSame), shown = result.Figures.Count(of => of.IsShown),
             figures = result.Figures.Count(of => of.Difference is not null);
-        string files = result.Files.Count == 0
-            ? "neither has files of data beside its study."
-            : apart == 0
-            ? $"{Comparisons.Files(result.Files.Count)} are the same, byte for byte."
-            : $"{Names.Number(apart)} of {Comparisons.Files(result.Files.Count)} differ.";
+        string all = Comparisons.Files(result.Files), files = result.Files.Count == 0 ? "neither has files of data."
+            : apart == 0 ? $"{all} {(result.Files.Count == 1 ? "is" : "are")} the same, byte for byte."
+            : $"{(apart == result.Files.Count ? all : $"{Names.Number(apart)} of {all}")} "
+                + $"{(apart == 1 ? "differs" : "differ")}.";
         string counted = result.Unlike
             ?? $"{Names.Number(shown)} of {Names.Number(figures)} figures differ by more than luck.";
         return $"{char.ToUpperInvariant(files[0])}{files[1..]} {counted}";
@@ -153,12 +153,18 @@ internal sealed class DiffAnswer(DiffData data)
             figure.Span(one.Difference?.Interval));
     }
 
+    private string Luck(ComparedFigure[] shown) => result.IsPaired ? "Both have the same luck, crisis by crisis."
+        : !result.IsOfOneSeed ? "Each has luck of its own, so the intervals are wide."
+        : shown.All(one => one.Difference?.Has(Statistics.Caveats.NoTrialDiffers) == true)
+            ? "These are the same crises in both."
+        : "Both have one seed, but a study keeps sums and no crises, so the intervals are as wide as of two seeds.";
+
     private IEnumerable<string> Notes(ComparedFigure[] shown)
     {
         if (shown.Length > 0)
-            yield return result.IsPaired
-                ? "Both have the same luck, crisis by crisis. Shares are of 100."
-                : "Each has luck of its own, so the intervals are wide. Shares are of 100.";
+            yield return Luck(shown) + " Shares are of 100.";
+        if (shown.Length > 0 && result.Shared is { } shared)
+            yield return $"Changes are over the {Names.Crises(shared)} that both have; values are of all.";
         if (result.Files.FirstOrDefault(file => file.Apart is not null) is { } file)
             yield return $"First file that differs: {file.Name} {DiffWords.State(file)}.";
         foreach ((string which, IReadOnlyList<string> texts) in ((string, IReadOnlyList<string>)[])

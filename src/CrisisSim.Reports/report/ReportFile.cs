@@ -12,7 +12,7 @@ namespace CrisisSim.Reports;
 public static class ReportFile
 {
     /// <summary>The name of the file in its directory.</summary>
-    public const string Name = "report.json";
+    public const string Name = ResultSet.Report;
 
     /// <summary>The version of the file that this program writes and reads.</summary>
     public const int CurrentFormat = 1;
@@ -35,22 +35,14 @@ public static class ReportFile
     /// </summary>
     /// <exception cref="ResultFileException">It cannot be written; what bore its name before is then
     /// untouched.</exception>
-    public static string Write(string directory, Report report)
+    public static string Write(string directory, Report report) => ResultSet.Write(directory, [Of(report)])[0];
+
+    /// <summary>The file, to be written with others.</summary>
+    public static ResultFile Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string path = Path.Join(directory, Name);
-        try
-        {
-            using var part = new AtomicFile(path);
-            using (Stream to = part.Open()) JsonSerializer.Serialize(to,
-                new ReportDocument { Format = CurrentFormat, Report = report }, Json);
-            part.Commit();
-            return path;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw DiskFault.Of($"The report could not be written to '{directory}'", fault);
-        }
+        return new(Name, to => JsonSerializer.Serialize(to,
+            new ReportDocument { Format = CurrentFormat, Report = report }, Json));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -155,13 +147,13 @@ internal static partial class ReportCheck
         {
             if (chart.Width is < 100 or > MostPixels || chart.Columns is < 1 or > MostPanels
                 || chart.PlotHeight is < 1 or > MostPixels || chart.Panels.Count is 0 or > MostPanels)
-                throw new JsonException($"The picture '{chart.Name}' has a size that no picture has.");
+                throw new JsonException($"The picture {InertText.Quoted(chart.Name)} has a size that no picture has.");
             if (chart.Panels.Any(panel => !(panel.Part is > 0 and < MostPixels)
                 || IsOff(panel.X) || IsOff(panel.Y)))
-                throw new JsonException($"The picture '{chart.Name}' has an axis that no picture has.");
+                throw new JsonException($"The picture {InertText.Quoted(chart.Name)} has an axis that no picture has.");
         }
         foreach (string name in charts.Concat(report.Sections.Select(section => section.Id)))
-            if (!Sound().IsMatch(name)) throw new JsonException($"'{name}' is no name of a chart or a section.");
+            if (!Sound().IsMatch(name)) throw new JsonException($"{InertText.Quoted(name)} is no name of a chart or a section.");
     }
 
     private const int MostPixels = 10_000, MostPanels = 200;

@@ -44,12 +44,12 @@ public static class ReproducePage
             Asked = $"Does {played.Directory} come out the same?",
             Verdict = played.IsSame ? "Yes" : "No",
             Sentences = played.IsSame
-                ? $"Played again, {Comparisons.Files(played.Files.Count)} came out byte for byte."
+                ? $"Played again, {Comparisons.Files(played.Files)} came out byte for byte."
                 : first is null
                     ? "It holds no file of data to compare."
                     : played.Missing is { } missing ? $"{missing} is missing from it; the command that made it writes one."
                     : $"{Names.Number(played.Files.Count(file => !file.IsSame))} of "
-                        + $"{Comparisons.Files(played.Files.Count)} came out otherwise; the first is {first.Name}.",
+                        + $"{Comparisons.Files(played.Files)} came out otherwise; the first is {first.Name}.",
             Table = new Grid([new("FILE"), new("bytes", Right: true), new("played again")],
             [
                 .. played.Files.Take(Comparisons.MostFiles).Select(file => GridRow.FromTexts(
@@ -85,8 +85,13 @@ internal static class Comparisons
     /// <summary>Files that a first screen has room for.</summary>
     public const int MostFiles = 8;
 
-    public static string Files(int count) =>
-        count == 1 ? "the file of data" : $"the {Names.Number(count)} files of data";
+    /// <summary>Files, and tables that databases give.</summary>
+    public static string Files(IReadOnlyList<FileComparison> compared)
+    {
+        int tables = compared.Count(one => one.IsTable), count = compared.Count;
+        string many = tables == 0 ? "files of data" : tables == count ? "tables" : "tables and files";
+        return count == 1 ? "the file of data" : $"the {Names.Number(count)} {many}";
+    }
 
     public static string Bytes(FileComparison file) => Names.Number(file.Bytes);
 

@@ -29,9 +29,10 @@ public static class Codebook
     /// <summary>The columns of every table in a directory, whichever commands wrote them.</summary>
     /// <param name="directory">Where the tables lie.</param>
     /// <param name="runs">The columns of the tables of runs, of which those count that lie there.</param>
-    public static Sheet Tabulate(string directory, IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> runs) =>
-        Tabulate([
-            .. runs.Where(file => File.Exists(Path.Join(directory, file.File))), .. StudyColumns.In(directory),
+    /// <param name="written">What is to be written there.</param>
+    public static Sheet Tabulate(string directory, IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> runs,
+        IReadOnlyList<ResultFile> written) => Tabulate([
+            .. runs.Where(file => File.Exists(Path.Join(directory, file.File))), .. StudyColumns.In(directory, written),
         ]);
 
     /// <summary>The columns of a table that is of one kind wherever it lies, by its name.</summary>
@@ -88,6 +89,20 @@ internal static partial class StudyColumns
             .. Ranged("value", "the value under the text"),
             .. Ranged("difference", "the value less that of the baseline"), OfDifference,
             Resolved, new("why_empty", "why there is no value"),
+        ],
+        ["review.csv"] =
+        [
+            new("provision", "key of the provision of the library"), new("title", "what readers call it"),
+            new("held", "whether the text has it", Levels: TrueOrFalse),
+            new("article", "the article of the text that it stands in; empty where none is named"),
+            new("advice", "what follows from the change, where the review tells of it; empty elsewhere",
+                Levels: string.Join("; ", Enum.GetValues<ReviewAdvice>().Select(Names.Key))),
+            new("act", "title of the act; empty where the provision was not played"),
+            new("key", "key of the outcome; empty where the provision was not played"), Trials,
+            new("without", "the value under the text without the provision"),
+            new("with", "the value under the text with it"),
+            .. Ranged("difference", "the value with the provision less that without it, over the same crises"), Resolved,
+            new("unplayed", "why the provision was not played, or what it contradicts; empty: it was played"),
         ],
         ["attribution.csv"] =
         [
@@ -254,21 +269,31 @@ internal static partial class StudyColumns
     /// <summary>The columns of one of these tables.</summary>
     public static IReadOnlyList<ColumnNote> Of(string file) => Files[file];
 
-    /// <summary>The tables of these that lie in a directory, each with its columns in their order.</summary>
-    public static IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> In(string directory) =>
-        Files.Keys.Where(name => File.Exists(Path.Join(directory, name))).Select(name => (name, Notes(directory, name)));
+    /// <summary>The tables of these that lie in a directory, or are to, each with its columns in their order.</summary>
+    public static IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> In(string directory,
+        IReadOnlyList<ResultFile> written) =>
+        from name in Files.Keys
+        let columns = written.FirstOrDefault(file => file.Name == name)?.Columns ?? Head(directory, name)
+        where columns.Count > 0
+        select (name, (IReadOnlyList<ColumnNote>)[.. columns.SelectMany(column => Note(name, column))]);
 
-    private static IReadOnlyList<ColumnNote> Notes(string directory, string name)
+    /// <summary>The columns of a table that lies there; none where none does.</summary>
+    private static IReadOnlyList<string> Head(string directory, string name)
     {
+        if (!File.Exists(Path.Join(directory, name))) return [];
         using var file = new StreamReader(RegularFile.Open(Path.Join(directory, name)));
         string head = file.ReadLine() ?? "";
         return
         [
             .. Fields().Matches(head)
-                .Select(field => field.Value.Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal))
-                .Select(column => Files[name].FirstOrDefault(note => note.Column == column) ?? Else(name, column)),
+                .Select(field => field.Value.Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal)),
         ];
     }
+
+    private static IEnumerable<ColumnNote> Note(string file, string column) =>
+        Files[file].FirstOrDefault(note => note.Column == column) is { } note ? [note]
+        : file is "design.csv" or StudyExport.Points ? [Else(file, column)]
+        : [];
 
     /// <summary>Columns that a study or a draft names itself: its factors, its provisions.</summary>
     private static ColumnNote Else(string file, string column) => file == "design.csv"

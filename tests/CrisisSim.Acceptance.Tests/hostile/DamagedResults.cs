@@ -27,6 +27,47 @@ public sealed class DamagedResults
     }
 
     [Theory]
+    [InlineData("stopped_by_day_30", "2")]
+    [InlineData("stopped_by_day_30", "0.5")]
+    [InlineData("sent_by_day_30", "7")]
+    [InlineData("brigade_days_by_day_30", "-5")]
+    [InlineData("brigade_days_by_day_30", "60\0\0")]
+    [InlineData("hours_without_decision", "-3")]
+    [InlineData("hours_without_decision", "99999")]
+    [InlineData("forces_moved_by_day_30", "4")]
+    [InlineData("rounds", "-1")]
+    [InlineData("decision_hours", "-1")]
+    [InlineData("horizon_hours", "9")]
+    [InlineData("drawn_in", "x")]
+    [InlineData("honoured", "3")]
+    public void A_cell_that_its_column_cannot_have(string column, string cell)
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "20", "--out", folder["out"]).ShouldEndWith(0);
+        string path = Path.Join(folder["out"], "trials.csv");
+        string[] lines = File.ReadAllLines(path), cells = lines[4].Split(',');
+        int place = Array.IndexOf(lines[0].Split(','), column);
+        place.ShouldBeGreaterThan(2);
+        lines[4] = string.Join(',', [.. cells[..place], cell, .. cells[(place + 1)..]]);
+        File.WriteAllLines(path, lines);
+        Here.Run("diff", folder["out"], folder["out"]).ShouldBeRefused(3, path, "damaged in line 5: in the column '");
+    }
+
+    [Fact]
+    public void What_is_quoted_of_a_damaged_file_is_short()
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "20", "--out", folder["out"]).ShouldEndWith(0);
+        string path = Path.Join(folder["out"], "trials.csv");
+        string[] lines = File.ReadAllLines(path);
+        lines[3] = "\"" + new string('a', 2_000_000);
+        File.WriteAllLines(path, lines);
+        Ran ran = Here.Run("diff", folder["out"], folder["out"]);
+        ran.ShouldBeRefused(3, path, "damaged in line ");
+        ran.Error.Length.ShouldBeLessThan(1000);
+    }
+
+    [Theory]
     [InlineData("sensitivity OUT")]
     [InlineData("discover OUT")]
     [InlineData("diff OUT OUT")]

@@ -91,6 +91,11 @@ public sealed class Hostile_text
     [InlineData("UPDATE wordings SET name = char(27) || '[31m' WHERE wording = 1", "table 'wordings': '<U+001B>[31m' is no name")]
     [InlineData("UPDATE manifest SET value = 'x' WHERE key = 'seed'", "table 'manifest': 'seed' cannot be 'x'")]
     [InlineData("UPDATE outcomes SET mean = 1e300", "table 'outcomes': no study gives")]
+    [InlineData("UPDATE outcomes SET mean = 'x' WHERE point = 1", "table 'outcomes', row ")]
+    [InlineData("UPDATE outcomes SET difference_squares = 'x' WHERE wording = 1", "table 'outcomes', row ")]
+    [InlineData("UPDATE batches SET trials = 'x' WHERE point = 1", "table 'batches', row 2")]
+    [InlineData("UPDATE batches SET trials = -4 WHERE point = 1", "table 'batches', row 2")]
+    [InlineData("UPDATE levels SET number = 'x' WHERE point = 1", "table 'levels', row ")]
     [InlineData("DELETE FROM levels WHERE point = 2", "table 'levels'")]
     [InlineData("DROP TABLE batches", "table 'batches': there is no such table")]
     [InlineData("UPDATE outcomes SET endpoint = 999 WHERE point = 1 AND endpoint = 0", "table 'outcomes', row ")]
@@ -106,7 +111,8 @@ public sealed class Hostile_text
             command.CommandText = statement;
             command.ExecuteNonQuery();
         }
-        foreach (string[] line in (string[][])[["sensitivity", sound["sweep"]], ["discover", sound["sweep"]]])
+        foreach (string[] line in (string[][])[["sensitivity", sound["sweep"]], ["discover", sound["sweep"]],
+            ["diff", sound["sweep"], sound["sweep"]]])
             Here.Run(line).ShouldBeRefusedWith("study.sqlite' is damaged in its ", said);
     }
 }

@@ -28,10 +28,12 @@ internal sealed class SmallDisk : IDisposable
         Run("mount", "-t", "tmpfs", "-o", "size=4m", "none", folder).ShouldBeEmpty();
     }
 
-    /// <summary>Leaves not a byte on it.</summary>
-    public void Fill()
+    /// <summary>Leaves so many bytes on it.</summary>
+    public void Fill(int but = 0)
     {
         byte[] block = new byte[512];
+        string spare = Path.Join(folder, "spare");
+        if (but > 0) File.WriteAllBytes(spare, new byte[but]);
         try
         {
             using var file = new FileStream(Path.Join(folder, Filler), FileMode.Create, FileAccess.Write, FileShare.None, 0);
@@ -41,6 +43,7 @@ internal sealed class SmallDisk : IDisposable
         {
             // Now it is full.
         }
+        if (but > 0) File.Delete(spare);
     }
 
     /// <summary>Lets it only be read from here on.</summary>

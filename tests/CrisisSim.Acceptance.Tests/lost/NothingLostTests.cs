@@ -51,6 +51,7 @@ public class NothingLostTests
                 if (isKept)
                 {
                     (ran.Out + ran.Error).ShouldContain("Interrupted");
+                    Here.Run("reproduce", folder).ShouldBeRefused(2, $"'{folder}' was interrupted after ", " of ");
                     return $"{ran.Code}, what was over";
                 }
                 ran.Error.ShouldContain("nterrupted");
@@ -149,6 +150,16 @@ public class NothingLostTests
         Directory.EnumerateFiles(folder, "*.part").ShouldBeEmpty();
         return $"{ran.Code}, {Kept(command, folder, before)}";
     }, disk => disk.Fill());
+
+    [MountFact]
+    public void A_disk_that_takes_some_of_the_files_keeps_all_that_were_there() => Measure("disk full", (command, folder) =>
+    {
+        if (command.Many is null || command.IsStudy) return Table()[command.Name]["disk full"];
+        var before = FolderState.Of(folder, isStudy: false);
+        Ran ran = Tooled.Run(command.Quick(folder)).ShouldEndWith(5);
+        ran.Error.ShouldContain("full");
+        return $"{ran.Code}, {(FolderState.Of(folder, isStudy: false).Is(before) ? "as before" : "mixed")}";
+    }, disk => disk.Fill(but: 9 << 10));
 
     [MountFact]
     public void A_disk_that_can_only_be_read_is_told_of_before_anything_is_played() =>

@@ -38,6 +38,17 @@ public sealed class DiffPromises
     }
 
     [Fact]
+    public void Changes_between_results_of_unequal_counts_say_over_which_crises_they_are()
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "60", "--out", folder["one"]).ShouldEndWith(0);
+        Here.Run("run", Small, "--trials", "25", "--out", folder["two"]).ShouldEndWith(0);
+        Here.Run("diff", folder["one"], folder["two"]).ShouldEndWith(0)
+            .Out.ShouldContain("Changes are over the 25 crises that both have; values are of all.");
+        Here.Run("diff", folder["one"], folder["one"]).Out.ShouldNotContain("that both have");
+    }
+
+    [Fact]
     public void A_result_and_itself_are_the_same()
     {
         using var folder = new Folder();
@@ -52,7 +63,17 @@ public sealed class DiffPromises
         string study = StudyCase.With(folder, "200");
         Here.Run("sweep", study, "--out", folder["one"]).ShouldEndWith(0);
         Here.Run("sweep", study, "--out", folder["two"], "--seed", "9").ShouldEndWith(0);
-        Here.Run("diff", folder["one"], folder["two"]).ShouldEndWith(0).Out.ShouldContain("Each has luck of its own");
+        Ran apart = Here.Run("diff", folder["one"], folder["two"]).ShouldEndWith(0);
+        apart.Out.ShouldContain("Each has luck of its own");
+        apart.Out.ShouldContain("DIFFERENT");
+        apart.Out.ShouldNotContain("THE SAME DATA");
+        Here.Run("diff", folder["one"], folder["two"], "--format", "json").Out.ShouldContain("\"same_files\": false");
+        Ran same = Here.Run("diff", folder["one"], folder["one"]).ShouldEndWith(0);
+        same.Out.ShouldContain("THE SAME. The 3 tables are the same, byte for byte.");
+        same.Out.ShouldContain("These are the same crises in both.");
+        Here.Run("sweep", study, "--out", folder["more"], "--more", "50").ShouldEndWith(0);
+        Here.Run("diff", folder["one"], folder["more"]).ShouldEndWith(0)
+            .Out.ReplaceLineEndings(" ").ShouldContain("Both have one seed, but a study keeps sums and no crises");
         Here.Run("trace", Small, "--trial", "3", "--out", folder["trace"]).ShouldEndWith(0);
         Here.Run("diff", folder["one"], folder["trace"]).ShouldEndWith(0)
             .Out.ReplaceLineEndings(" ").ShouldContain("only files and settings are compared");

@@ -30,7 +30,85 @@ public sealed class ReproducePromises
         using var folder = new Folder();
         string study = StudyCase.With(folder, "200");
         Here.Run("sweep", study, "--out", folder["out"]).ShouldEndWith(0);
-        Here.Run("reproduce", folder["out"]).ShouldEndWith(0).Out.ShouldContain("outcomes.csv");
+        Here.Run("reproduce", folder["out"]).ShouldEndWith(0).Out.ShouldContain("study.sqlite: outcomes");
+    }
+
+    [Fact]
+    public void Tables_beside_a_study_are_held_to_it_and_renewed_with_it()
+    {
+        using var folder = new Folder();
+        string study = StudyCase.With(folder, "200"), points = Path.Join(folder["out"], "points.csv");
+        Here.Run("sweep", study, "--out", folder["out"], "--export").ShouldEndWith(0);
+        Here.Run("sweep", study, "--out", folder["out"], "--more", "50").ShouldEndWith(0);
+        string text = File.ReadAllText(points);
+        text.ShouldContain(",250,");
+        text.ShouldNotContain(",200,");
+        Here.Run("reproduce", folder["out"]).ShouldEndWith(0).Out.ShouldContain("the 7 tables and files came out byte for byte");
+        File.WriteAllText(points, text.Replace(",250,", ",251,", StringComparison.Ordinal));
+        Ran again = Here.Run("reproduce", folder["out"]).ShouldEndWith(1);
+        again.Out.ShouldContain("NO. 1 of the 7 tables and files came out otherwise; the first is points.csv");
+        File.Delete(points);
+        Here.Run("reproduce", folder["out"]).ShouldEndWith(3).Out.ShouldContain("points.csv is missing from it");
+    }
+
+    [Theory]
+    [InlineData("3", 2, "was played under numerics version 3, and this build is of")]
+    [InlineData("999999", 2, "was played under numerics version 999999")]
+    [InlineData("-1", 3, "numerics_version")]
+    [InlineData("\"x\"", 3, "numerics_version")]
+    [InlineData(null, 3, "it does not say under which numerics version it was played")]
+    public void Data_of_another_numerics_version_are_refused_whatever_the_report_says(string? version, int code, string said)
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "20", "--out", folder["run"]).ShouldEndWith(0);
+        string path = Path.Join(folder["run"], "manifest.json"), text = File.ReadAllText(path),
+            now = $"\"numerics_version\": {NumericsVersion.Current},";
+        text.ShouldContain(now);
+        File.WriteAllText(path, text.Replace(now, version is null ? "" : $"\"numerics_version\": {version},",
+            StringComparison.Ordinal));
+        Here.Run("sweep", StudyCase.With(folder, "20"), "--out", folder["study"]).ShouldEndWith(0);
+        StudyCase.Execute(Path.Join(folder["study"], "study.sqlite"), version is null
+            ? "DELETE FROM manifest WHERE key = 'numerics_version'"
+            : $"UPDATE manifest SET value = '{version.Trim('"')}' WHERE key = 'numerics_version'");
+        foreach (string of in (string[])["run", "study"])
+            foreach (string[] line in (string[][])[["reproduce", folder[of]], ["diff", folder[of], folder[of]]])
+                Here.Run(line).ShouldBeRefused(code, of == "run" ? path : "study.sqlite", said);
+    }
+
+    [Fact]
+    public void Rows_without_a_manifest_or_with_one_that_does_not_say_its_format_are_damaged()
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "20", "--out", folder["out"]).ShouldEndWith(0);
+        string path = Path.Join(folder["out"], "manifest.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"format\": 1,", "", StringComparison.Ordinal));
+        Here.Run("reproduce", folder["out"]).ShouldBeRefused(3, path, "damaged");
+        Here.Run("diff", folder["out"], folder["out"]).ShouldBeRefused(3, path, "damaged");
+        File.Delete(path);
+        Here.Run("reproduce", folder["out"]).ShouldBeRefused(3, "lacks manifest.json");
+        Here.Run("diff", folder["out"], folder["out"]).ShouldBeRefused(3, "lacks manifest.json");
+    }
+
+    [Fact]
+    public void A_line_that_leaves_no_result_is_no_line_of_a_result()
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "20", "--out", folder["out"]).ShouldEndWith(0);
+        string path = Path.Join(folder["out"], "report.json"), line = $"crisissim run {Small}";
+        File.WriteAllText(path, Regex.Replace(File.ReadAllText(path), $"\"{Regex.Escape(line)}[^\"]*\"", $"\"{line} --help\""));
+        Here.Run("reproduce", folder["out"], "--quiet")
+            .ShouldBeRefused(3, $"'{path}' names a command that leaves no result: 'crisissim run ");
+    }
+
+    [Fact]
+    public void A_line_that_names_a_directory_of_its_own_writes_nothing_there()
+    {
+        using var folder = new Folder();
+        Here.Run("run", Small, "--trials", "20", "--out", folder["out"]).ShouldEndWith(0);
+        string path = Path.Join(folder["out"], "report.json"), text = File.ReadAllText(path);
+        File.WriteAllText(path, text.Replace(" --trials 20 ", $" --trials 20 --out={folder["else"]} ", StringComparison.Ordinal));
+        Here.Run("reproduce", folder["out"]).ShouldEndWith(0);
+        Directory.Exists(folder["else"]).ShouldBeFalse();
     }
 
     [Fact]

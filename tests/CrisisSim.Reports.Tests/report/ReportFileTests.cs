@@ -123,7 +123,7 @@ public class ReportFileTests
         File.CreateSymbolicLink(folder.File + ".part", "/dev/full");
         Should
             .Throw<ResultFileException>(() => ReportFile.Write(folder.Path, FullReport.Make(chart: "other"))).Message
-            .ShouldStartWith("The report could not be written to ");
+            .ShouldStartWith("The results could not be written to ");
         File.ReadAllText(folder.File).ShouldBe(before);
         Directory.EnumerateFiles(folder.Path).ShouldBe([folder.File]);
     }

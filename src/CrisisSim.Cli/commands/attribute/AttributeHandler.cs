@@ -20,13 +20,8 @@ internal sealed record AttributeHandler(AttributeRequest Request, LoadedScenario
         if (result.Interrupted || result.IsCutAfter) delivery.Cut = cut;
         var data = new AttributeReportData(Loaded.Source, result) { Command = CommandLine(plan, result) };
         CommandOutput page = AttributePage.Compose(data);
-        delivery.Deliver(page, data.Command, directory =>
-            [
-                WholeFile.Write(Path.Join(directory, PartsSheet.Name),
-                    to => CsvText.Write(PartsSheet.Tabulate(result.Attributions), to)),
-                .. SheetFiles.Write(directory, "attribution", page),
-            ],
-            () => AttributeReport.Compose(data));
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "attribution", page,
+            (PartsSheet.Name, PartsSheet.Tabulate(result.Attributions))), () => AttributeReport.Compose(data));
         return delivery.Cut is not null ? ExitCode.Interrupted : ExitCode.Done;
     }
 

@@ -38,7 +38,7 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
         ChooseReportData data = Play(print.Quiet, screen);
         if (screen.Interrupt.IsCancellationRequested) delivery.Cut = Names.Crises(data.Result.Crises);
         CommandOutput page = ChoosePage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "choice", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "choice", page),
             () => ChooseReport.Compose(data));
         return delivery.Cut is not null
             ? ExitCode.Interrupted

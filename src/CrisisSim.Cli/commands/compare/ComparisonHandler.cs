@@ -24,7 +24,7 @@ internal sealed record ComparisonHandler(ToolCommand<PlayRequest> Command, PlayR
         bool isCut = result.Interrupted || result.IsCutAfter;
         delivery.Cut = isCut ? cut : null;
         var data = new ComparisonReportData(Loaded.Source, result) { Command = CommandLine(result) };
-        delivery.Deliver(page(data), data.Command, _ => OutFolder.Write(files!, data, started),
+        delivery.Deliver(page(data), data.Command, _ => OutFolder.Of(files!, data, started),
             () => report(data));
         return isCut
             ? ExitCode.Interrupted

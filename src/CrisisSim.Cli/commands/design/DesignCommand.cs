@@ -38,7 +38,7 @@ internal sealed record DesignHandler(DesignRequest Request, LoadedScenario Loade
         delivery.Prepare(DesignCommand.Description.Asked(Request));
         DesignReportData data = Play(print.Quiet, screen);
         CommandOutput page = DesignPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "design", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "design", page),
             () => DesignReport.Compose(data));
         return ExitCode.Done;
     }

@@ -31,7 +31,7 @@ internal static class DeterHandler
         delivery.Prepare(DeterCommand.Description.Asked(request));
         DeterReportData data = Play(Plan(request, loaded), request, loaded, delivery);
         CommandOutput page = DeterPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "deterrence", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "deterrence", page),
             () => DeterReport.Compose(data));
         if (delivery.Cut is not null) return ExitCode.Interrupted;
         return data.Result.Uncertain.Count > 0 ? ExitCode.NotPrecise : ExitCode.Done;

@@ -29,7 +29,7 @@ internal sealed record DiscoverHandler(DiscoverRequest Request)
         delivery.Prepare(DiscoverCommand.Description.Asked(Request), StudyDatabase.Find(Request.Data.Path));
         DiscoverReportData data = Search();
         CommandOutput page = DiscoverPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "discovery", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "discovery", page),
             () => DiscoverReport.Compose(data));
         return ExitCode.Done;
     }

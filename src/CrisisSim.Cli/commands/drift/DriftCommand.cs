@@ -29,19 +29,6 @@ internal static class DriftCommand
     }
 }
 
-/// <summary>The files of <c>drift</c>: its figures, and every crisis with how text and alliance stood.</summary>
-internal static class DriftFiles
-{
-    /// <summary>Writes the files and answers with their paths.</summary>
-    /// <exception cref="CommandException">They cannot be written.</exception>
-    public static IReadOnlyList<string> Write(string directory, CommandOutput page, DriftReportData data) =>
-    [
-        WholeFile.Write(Path.Join(directory, HistoriesSheet.Name),
-            to => CsvText.Write(HistoriesSheet.Tabulate(data.Result), to)),
-        .. SheetFiles.Write(directory, "drift", page),
-    ];
-}
-
 /// <summary>Which years of which histories are asked for. Lists are compared by reference.</summary>
 internal sealed record DriftRequest
 {

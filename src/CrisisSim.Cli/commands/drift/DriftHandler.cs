@@ -21,8 +21,8 @@ internal sealed record DriftHandler(DriftRequest Request, LoadedScenario Loaded,
         if (result.Interrupted || result.IsCutAfter) delivery.Cut = cut;
         var data = new DriftReportData(Loaded.Source, result) { Command = CommandLine(result) };
         CommandOutput page = DriftPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => DriftFiles.Write(directory, page, data),
-            () => DriftReport.Compose(data));
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "drift", page,
+            (HistoriesSheet.Name, HistoriesSheet.Tabulate(result))), () => DriftReport.Compose(data));
         return delivery.Cut is not null ? ExitCode.Interrupted : ExitCode.Done;
     }
 

@@ -27,8 +27,7 @@ internal static class MergeCommand
         IReadOnlyList<string> written =
         [
             database,
-            .. request.Export ? SheetFiles.Export(request.Directory, results) : [],
-            .. ReportFolder.Write(new OutRequest(request.Directory, request.Report), SweepReport.Compose(data)),
+            .. StudyFolder.Write(new OutRequest(request.Directory, request.Report), request.Export, data),
         ];
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");

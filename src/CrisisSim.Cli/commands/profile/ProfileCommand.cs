@@ -43,8 +43,10 @@ internal static class ProfileHandler
         {
             Command = ProfileCommand.Description.Line(request),
         };
+        if (result.Interrupted)
+            delivery.Cut = $"{Names.Number(result.Acts.Count)} of {Names.Count(plan.Acts.Count, "act")}";
         CommandOutput page = ProfilePage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "profile", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "profile", page),
             () => ProfileReport.Compose(data));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }

@@ -25,7 +25,8 @@ internal static class ReproduceCommand
             ExitCode ended = Replayed([.. again, "--out", folder, "--quiet"], from, screen);
             if (ended == ExitCode.Interrupted)
                 throw new CommandException(ended, "interrupted; nothing was compared");
-            var data = new ReproduceData(request.Directory, from, FinishedResult.Compare(request.Directory, folder),
+            FinishedResult.Require(request.Directory, folder, from);
+            var data = new ReproduceData(request.Directory, from, ReplayComparison.Compare(request.Directory, folder),
                 Description.Line(request));
             ResultWriter.Write(ReproducePage.Compose(data), print, screen);
             return data.IsSame ? ExitCode.Done : data.Missing is null ? ExitCode.Failed : ExitCode.BadFile;

@@ -41,8 +41,9 @@ internal static class ReviewCommand
             Treaty = treaty?.Treaty.Name ?? "",
             Reaches = read.Reaches,
         };
+        if (result.Interrupted) delivery.Cut = $"{Names.Number(result.Done)} of {Names.Crises(plan.Trials)}";
         CommandOutput page = ReviewPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "review", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "review", page),
             () => ReviewPage.Report(data));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }

@@ -49,14 +49,10 @@ internal sealed record RocHandler(RocRequest Request, LoadedScenario Loaded)
             Command = CommandLine(plan)
         };
         CommandOutput page = RocPage.Compose(data);
-        delivery.Deliver(
-            page,
-            data.Command,
-            directory =>
-            [
-                WholeFile.Write(Path.Join(directory, "roc.csv"), to => CsvText.Write(page.Sheet, to)),
-                SheetFiles.Explain(directory),
-            ],
+        if (result.Interrupted)
+            delivery.Cut = $"{Names.Number(result.Curves.Count)} of "
+                + Names.Count(plan.Texts.Count * Enum.GetValues<Answer>().Length, "curve");
+        delivery.Deliver(page, data.Command, directory => SheetFiles.OfTable(directory, "roc.csv", page.Sheet),
             () => RocReport.Compose(data));
         return result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }

@@ -35,7 +35,7 @@ internal sealed record SensitivityHandler(SensitivityRequest Request)
                 Request with { Data = StudyDataRequest.For(study), Method = method }),
         };
         CommandOutput page = SensitivityPage.Compose(data);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "sensitivity", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "sensitivity", page),
             () => SensitivityReport.Compose(data));
         return ExitCode.Done;
     }

@@ -21,13 +21,8 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
             Shard = Request.Shard,
             WithRows = print.ShowsRows,
         };
-        IReadOnlyList<string> written =
-        [
-            .. Request.Export ? SheetFiles.Export(Request.Directory, results) : [],
-            .. Request.Shard.IsWhole
-                ? ReportFolder.Write(new OutRequest(Request.Directory, Request.Report), SweepReport.Compose(data))
-                : [],
-        ];
+        IReadOnlyList<string> written = !Request.Shard.IsWhole ? [] : StudyFolder.Write(
+            new OutRequest(Request.Directory, Request.Report), Request.Export, data);
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) Tell(run, written, screen);
         return run.Interrupted

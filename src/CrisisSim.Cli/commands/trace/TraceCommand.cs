@@ -42,7 +42,7 @@ internal static class TraceCommand
             Command = CommandLine(request, stories),
         };
         CommandOutput page = TracePage.Compose(data, screen.Width);
-        delivery.Deliver(page, data.Command, directory => SheetFiles.Write(directory, "trace", page),
+        delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "trace", page),
             () => TraceReport.Compose(data));
         return ExitCode.Done;
     }

@@ -42,10 +42,13 @@ internal static class TreatiesHandler
         if (played.Count == 0)
             throw new CommandException(ExitCode.Interrupted,
                 "interrupted before the first crisis was over; there is nothing to show");
+        if (played.Count < read.Length || played[^1].Result.Interrupted)
+            delivery.Cut = $"{Names.Number(played.Sum(act => act.Result.Done))} of "
+                + Names.Crises((long)read.Length * played[0].Result.Plan.Trials);
         CommandOutput page = played is [var one] ? TreatyPage.Compose(one) : TreatyActs.Compose(played);
-        delivery.Deliver(page, played[0].Command, directory => SheetFiles.Write(directory, "treaties", page),
+        delivery.Deliver(page, played[0].Command, directory => SheetFiles.Of(directory, "treaties", page),
             () => played is [var only] ? TreatyReport.Compose(only) : TreatyActs.Draw(played));
-        return played.Count < read.Length || played[^1].Result.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
+        return delivery.Cut is not null ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private static ForeignTexts? Read(TreatiesRequest request, string file, PrintRequest print, Screen screen)

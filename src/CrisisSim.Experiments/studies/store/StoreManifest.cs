@@ -5,7 +5,6 @@ namespace CrisisSim.Experiments;
 /// <summary>What a study's database says of itself.</summary>
 internal sealed record StoreManifest
 {
-    private const int Longest = 40;
     private const string AskedKey = "trials", MoreKey = "more", PendingKey = "more_pending";
     private const string Yes = "yes", WordingsKey = "wording_titles", FactorsKey = "factor_titles", KineticKey = "kinetic";
     private const string NumericsKey = "numerics_version", CommitKey = "commit", RuntimeKey = "runtime";
@@ -104,9 +103,15 @@ internal sealed record StoreManifest
         };
     }
 
+    /// <summary>What stands under its key; null where nothing does.</summary>
+    /// <exception cref="ResultFileException">It is no version.</exception>
+    public static int? NumericsVersionOf(StoreFile file) =>
+        file.One("SELECT value FROM manifest WHERE key = $key", ("$key", NumericsKey)) is null
+            ? null
+            : Read(file).Build.NumericsVersion;
+
     private static ResultFileException Wrong(StoreFile file, string key, string value) =>
-        ResultFileException.Damaged(file.Path, "its table 'manifest'",
-            $"'{key}' cannot be '{(value.Length > Longest ? value[..Longest] + "…" : value)}'");
+        ResultFileException.Damaged(file.Path, "its table 'manifest'", $"'{key}' cannot be {InertText.Quoted(value)}");
 
     /// <summary>Writes it, within a transaction of the caller.</summary>
     public void Write(StoreFile file)

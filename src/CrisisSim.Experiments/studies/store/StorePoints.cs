@@ -32,10 +32,10 @@ internal static class StorePoints
         List<List<FactorValue>> points = [];
         foreach (SqliteDataReader row in file.Rows("SELECT point, text, number FROM levels ORDER BY point, factor"))
         {
-            int point = row.GetInt32(0);
+            int point = row.Whole(0);
             if (point == points.Count) points.Add([]);
             if (point != points.Count - 1) throw new FormatException("There is no such point.");
-            points[^1].Add(new FactorValue(row.GetString(1), row.IsDBNull(2) ? double.NaN : row.GetDouble(2)));
+            points[^1].Add(new FactorValue(row.GetString(1), row.IsDBNull(2) ? double.NaN : row.Number(2)));
         }
         return [.. points.Select((values, k) => new StudyPoint(k, values))];
     }

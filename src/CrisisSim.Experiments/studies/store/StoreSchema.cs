@@ -58,7 +58,7 @@ internal static class StoreSchema
         foreach (string name in Names)
             file.Require(kinds.Contains((name, "table")), name, "there is no such table");
         foreach ((string name, string _) in kinds.Where(one => one.Kind == "trigger"))
-            throw ResultFileException.Damaged(file.Path, $"its trigger '{name}'", "a study has none");
+            throw ResultFileException.Damaged(file.Path, $"its trigger {InertText.Quoted(name)}", "a study has none");
         if (file.Reading(() => (string?)file.One("PRAGMA quick_check(1)")) is { } said && said != "ok")
             throw ResultFileException.Damaged(file.Path, "its pages",
                 said.Replace("\n", " ", StringComparison.Ordinal).TrimEnd('.'));

@@ -74,13 +74,13 @@ internal sealed class StoreWriter : IDisposable
         {
             foreach (SqliteDataReader row in file.Rows("SELECT point, batch, trials FROM batches ORDER BY point, batch"))
             {
-                var played = new Batch(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2));
+                var played = new Batch(row.Whole(0), row.Whole(1), row.Whole(2));
                 if (played.Trials < rule.TrialsOf(played.Number)) continue;
                 tallies[played.Point].Add(played,
                     looked.TryGetValue((played.Point, played.Number), out List<BatchOutcome>? outcomes) ? outcomes : []);
             }
             foreach (SqliteDataReader row in file.Rows("SELECT point FROM points WHERE failure IS NOT NULL"))
-                tallies[row.GetInt32(0)].Fail();
+                tallies[row.Whole(0)].Fail();
             return tallies;
         });
     });
@@ -111,7 +111,7 @@ internal sealed class StoreWriter : IDisposable
     {
         var trials = file.Rows("SELECT point, trials FROM batches WHERE batch = 0 AND point NOT IN "
             + "(SELECT point FROM points WHERE failure IS NOT NULL)")
-            .ToDictionary(row => row.GetInt32(0), row => row.GetInt32(1));
+            .ToDictionary(row => row.Whole(0), row => row.Whole(1));
         if (order.Where(trials.ContainsKey).Take(1).ToArray() is not [var point]) return null;
         string rows = "SELECT wording, key, trials, mean, squares, difference_mean, difference_squares FROM outcomes "
             + "JOIN endpoints USING (endpoint) "
@@ -119,7 +119,7 @@ internal sealed class StoreWriter : IDisposable
         return new PlayedBatch(new Batch(point, 0, trials[point]),
         [
             .. file.Rows(rows).Where(row => Endpoints.Named(row.GetString(1)) is not null)
-                .Select(row => new BatchOutcome(row.GetInt32(0), Endpoints.Named(row.GetString(1))!,
+                .Select(row => new BatchOutcome(row.Whole(0), Endpoints.Named(row.GetString(1))!,
                     StoreColumns.Values(row, 2), StoreColumns.Differences(row, 2))),
         ]);
     }
@@ -205,9 +205,9 @@ internal sealed class StoreWriter : IDisposable
             + FormattableString.Invariant($"FROM outcomes WHERE endpoint = {endpoint}");
         foreach (SqliteDataReader row in file.Rows(rows))
         {
-            (int, int) key = (row.GetInt32(0), row.GetInt32(1));
+            (int, int) key = (row.Whole(0), row.Whole(1));
             if (!looked.TryGetValue(key, out List<BatchOutcome>? of)) looked[key] = of = [];
-            of.Add(new BatchOutcome(row.GetInt32(2), Endpoints.All[endpoint], StoreColumns.Values(row, 3),
+            of.Add(new BatchOutcome(row.Whole(2), Endpoints.All[endpoint], StoreColumns.Values(row, 3),
                 StoreColumns.Differences(row, 3)));
         }
         return looked;

@@ -26,6 +26,16 @@ public static class StudyStore
         return Read(file, StoreManifest.Read(file));
     });
 
+    /// <summary>The numerics version of whoever played it; null where it does not say.</summary>
+    /// <exception cref="ResultFileException">There is no such file, it is another's or of another format, or it is in
+    /// use.</exception>
+    public static int? NumericsVersionOf(string path) => StoreFault.Reading(path, () =>
+    {
+        using var file = StoreFile.Read(path);
+        StoreSchema.Require(file);
+        return StoreManifest.NumericsVersionOf(file);
+    });
+
     /// <summary>What an open file holds.</summary>
     /// <exception cref="ResultFileException">It is damaged.</exception>
     internal static StudyResults Read(StoreFile file, StoreManifest manifest)
@@ -45,31 +55,40 @@ public static class StudyStore
         Build = manifest.Build,
         Seed = manifest.Seed,
         More = manifest.More,
+        Pending = manifest.Pending,
         Wordings = [.. file.Rows("SELECT name FROM wordings ORDER BY wording").Select(row => row.GetString(0))],
         Factors = [.. file.Rows("SELECT name FROM factors ORDER BY factor").Select(row => row.GetString(0))],
         Points = StorePoints.Read(file),
         Rows = [.. file.Rows("SELECT row FROM points ORDER BY point").Select(row => row.GetString(0))],
         Failures = file
             .Rows("SELECT point, failure FROM points WHERE failure IS NOT NULL")
-            .ToDictionary(row => row.GetInt32(0), row => row.GetString(1)),
-        Trials = file
-            .Rows("SELECT point, sum(trials) FROM batches GROUP BY point")
-            .ToDictionary(row => row.GetInt32(0), row => row.GetInt32(1)),
+            .ToDictionary(row => row.Whole(0), row => row.GetString(1)),
+        Trials = Trials(file),
         Outcomes = Outcomes(file),
     };
+
+    /// <summary>Crises of each point, over its batches; a batch that has none is damaged.</summary>
+    private static Dictionary<int, int> Trials(StoreFile file)
+    {
+        Dictionary<int, int> trials = [];
+        foreach (SqliteDataReader row in file.Rows("SELECT point, trials FROM batches ORDER BY point, batch"))
+            trials[row.Whole(0)] = checked(trials.GetValueOrDefault(row.Whole(0))
+                + (row.Whole(1) is > 0 and int played ? played : throw new FormatException("No crises were played.")));
+        return trials;
+    }
 
     /// <summary>Endpoints are found by their keys: their numbers are of the version that began the file.</summary>
     private static List<StudyOutcome> Outcomes(StoreFile file)
     {
         var endpoints = file.Rows("SELECT endpoint, key FROM endpoints").ToDictionary(
-            row => row.GetInt32(0), row => Endpoints.Named(row.GetString(1)) ?? throw new ResultFileException(
-                $"'{file.Path}' holds an endpoint '{row.GetString(1)}' that this version does not know."));
+            row => row.Whole(0), row => Endpoints.Named(row.GetString(1)) ?? throw new ResultFileException(
+                $"'{file.Path}' holds an endpoint {InertText.Quoted(row.GetString(1))} that this version does not know."));
         List<StudyOutcome> outcomes = [];
         foreach (SqliteDataReader row in file.Rows(
             "SELECT point, wording, endpoint, trials, mean, squares, difference_mean, difference_squares FROM outcomes "
                 + "ORDER BY point, wording, endpoint, batch"))
         {
-            var next = new StudyOutcome(row.GetInt32(0), row.GetInt32(1), endpoints[row.GetInt32(2)],
+            var next = new StudyOutcome(row.Whole(0), row.Whole(1), endpoints[row.Whole(2)],
                 StoreColumns.Values(row, 3), StoreColumns.Differences(row, 3));
             if (outcomes.Count > 0 && outcomes[^1].IsOf(next)) outcomes[^1] = outcomes[^1].Then(next);
             else outcomes.Add(next);
@@ -132,7 +151,7 @@ internal static class StoreCheck
     {
         foreach (string name in names)
             file.Require(name.Length is > 0 and < 1024 && InertText.Line(name) == name, table,
-                $"'{name}' is no name; it is empty, too long, or has characters that nobody sees");
+                $"{InertText.Quoted(name)} is no name; it is empty, too long, or has characters that nobody sees");
         file.Require(names.Distinct(StringComparer.Ordinal).Count() == names.Count, table, "a name stands there twice");
     }
 
