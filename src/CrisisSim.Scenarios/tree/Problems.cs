@@ -50,8 +50,6 @@ public sealed class Problems
         return HasErrors ? $"{text}. Nothing was run." : $"{text}.";
     }
 
-    internal void Add(Problem problem) => all.Add(problem);
-
     internal void AddAll(Problems others) => all.UnionWith(others.all);
 
     private static string Counted(int count, string noun) =>

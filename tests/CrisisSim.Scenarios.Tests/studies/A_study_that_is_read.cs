@@ -220,6 +220,7 @@ public sealed class A_study_that_is_read
     [InlineData("Unnamed: 0,lift,clarity\n0,1,0.2\n1,2,0.9\n")]
     [InlineData("lift;clarity;;\n1;0,2;;\n2;0,9;;\n;;;\n")] // cells that a spreadsheet has and nobody filled
     [InlineData("lift|clarity\n1|0.2\n2|0.9\n")]
+    [InlineData("sep=]\nlift]clarity\n1]0.2\n2]0.9\n")]
     [InlineData("point,row,lift,lift_number,clarity,clarity_number,trials,failure\n0,a,1,1,0.2,0.2,9,NA\n1,b,2,2,0.9,0.9,9,NA\n")]
     public void A_list_of_points_is_read_as_spreadsheets_and_data_frames_write_it(string points)
     {

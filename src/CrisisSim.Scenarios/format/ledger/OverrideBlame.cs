@@ -33,7 +33,12 @@ internal sealed class OverrideBlame(IReadOnlyList<Override> overrides,
 
         var placed = new Problems();
         foreach (Problem problem in all.Sorted())
-            placed.Add(causes.TryGetValue(problem, out Override? cause) ? Moved(problem, cause) : problem);
+        {
+            Problem told = causes.TryGetValue(problem, out Override? cause) ? Moved(problem, cause) : problem;
+            if (told.Severity == Severity.Error) placed.Error(told.At, told.Text);
+            else placed.Warning(told.At, told.Text);
+        }
+
         return placed;
     }
 
