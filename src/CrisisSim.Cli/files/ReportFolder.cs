@@ -131,3 +131,11 @@ internal static class PictureFiles
         }
     }
 }
+
+/// <summary>A form of picture files; its key is also how their names end.</summary>
+internal enum PictureForm
+{
+    Svg,
+    Png,
+    Pdf,
+}

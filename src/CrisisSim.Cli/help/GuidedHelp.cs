@@ -46,3 +46,6 @@ internal sealed class GuidedHelp(Screen screen, IReadOnlyList<Example> examples)
         return (int)ExitCode.Done;
     }
 }
+
+/// <summary>A command line to learn from, and what it does.</summary>
+internal sealed record Example(string CommandLine, string Does);

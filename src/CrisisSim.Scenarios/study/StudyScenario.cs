@@ -37,3 +37,8 @@ internal sealed class StudyScenario(ScenarioFile file, IReadOnlyList<Override> s
                 + $"{bound.Problems.Sorted().First(problem => problem.Severity == Severity.Error).Text}");
     }
 }
+
+/// <summary>
+/// The values of a point do not make a sound scenario together; the message is one sentence that says why.
+/// </summary>
+public sealed class RefusedPointException(string reason) : Exception(reason);
