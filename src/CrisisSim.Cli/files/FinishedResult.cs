@@ -18,14 +18,13 @@ internal static class FinishedResult
 
     /// <summary>What it says of its making.</summary>
     /// <exception cref="CommandException">There is no such directory.</exception>
-    /// <exception cref="ResultFileException">It holds no finished result, or data of another numerics
-    /// version.</exception>
+    /// <exception cref="ResultFileException">It holds no finished result.</exception>
     public static Provenance From(string directory)
     {
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'", "Name one that was given to --out.");
         Provenance from = ReportFile.Read(directory).From;
-        ResultVersion.Require(directory);
+        ResultVersion.Require(directory, isOfThisBuild: false);
         return from;
     }
 
@@ -33,6 +32,7 @@ internal static class FinishedResult
     /// <exception cref="CommandException">It cannot be played again by this build.</exception>
     public static IReadOnlyList<string> Again(string directory, Provenance from)
     {
+        ResultVersion.Require(directory, isOfThisBuild: true);
         if (from.InterruptedAfter is { } cut)
             throw CommandException.Usage(
                 $"'{directory}' was interrupted after {cut}, so it does not come out again byte for byte",

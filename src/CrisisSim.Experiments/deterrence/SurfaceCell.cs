@@ -46,7 +46,7 @@ internal sealed class SurfaceCell
     public double[] Drawn(ReadOnlySpan<double> weights)
     {
         double[] mean = Mean(), drawn = Mean(weights);
-        double wider = Math.Sqrt((pairs.Count + 1.0) / (pairs.Count - 1));
+        double wider = Math.Sqrt((pairs.Count + 1.0) / Math.Max(1, pairs.Count - 1)); // one pair alone does not vary
         for (int t = 0; t < Coefficients; t++) drawn[t] = mean[t] + (wider * (drawn[t] - mean[t]));
         return drawn;
     }

@@ -17,7 +17,9 @@ internal static class ChooseFindings
         if (chosen.Result.Standings.All(of => IsSame(of) || ReferenceEquals(of, chosen.Best)))
             return "It is the same under all of them in every crisis, so there is nothing to choose.";
         if (chosen.Result.Probability is not { } probability)
-            return chosen.Result.Interrupted ? "Nothing could be guaranteed by then." : $"The budget of {Names.Crises(chosen.Plan.Budget)} ended before {Percent(chosen.Plan.Confidence)} "
+            return chosen.Result.Interrupted
+                ? "Nothing could be guaranteed by then."
+                : $"The budget of {Names.Crises(chosen.Plan.Budget)} ended before {Percent(chosen.Plan.Confidence)} "
                 + "could be guaranteed.";
         string how = chosen.Plan.Procedure == ChoiceProcedure.Ocba
             ? $"It is best{lead} with a probability of about {Percent(probability)}"

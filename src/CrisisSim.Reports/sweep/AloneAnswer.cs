@@ -15,7 +15,8 @@ internal static class AloneAnswer
             Asked = SweepAnswer.Asked(played, words, words.Text(0)),
             Verdict = last is null ? "No gain is known" : $"{WordList.Capital(OutcomeNames.Noun(last.Endpoint))}: "
                 + $"{Value(last, last.Worst)} to {Value(last, last.Best)} of 100",
-            Sentences = SweepAnswer.Unmoved(results) + $"That is how far {(last is null ? "it" : "the result")} reaches from the worst situation of "
+            Sentences = SweepAnswer.Unmoved(results)
+                + $"That is how far {(last is null ? "it" : "the result")} reaches from the worst situation of "
                 + $"{Names.Number(results.Trials.Count)} to the best. No other text was played.",
             Table = new Grid(
                 [

@@ -27,7 +27,7 @@ internal static class MergeCommand
         IReadOnlyList<string> written =
         [
             database,
-            .. StudyFolder.Write(new OutRequest(request.Directory, request.Report), request.Export, data),
+            .. StudyTables.Write(new OutRequest(request.Directory, request.Report), request.Export, data),
         ];
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) screen.Error.WriteLine($"Wrote {string.Join(", ", written)}.");

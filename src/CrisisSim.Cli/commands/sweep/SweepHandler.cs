@@ -21,7 +21,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
             Shard = Request.Shard,
             WithRows = print.ShowsRows,
         };
-        IReadOnlyList<string> written = !Request.Shard.IsWhole ? [] : StudyFolder.Write(
+        IReadOnlyList<string> written = !Request.Shard.IsWhole ? [] : StudyTables.Write(
             new OutRequest(Request.Directory, Request.Report), Request.Export, data);
         ResultWriter.Write(StudyPage.Compose(data), print, screen);
         if (!print.Quiet) Tell(run, written, screen);

@@ -1,7 +1,7 @@
 namespace CrisisSim.Cli;
 
 /// <summary>What lies beside the database of a study.</summary>
-internal static class StudyFolder
+internal static class StudyTables
 {
     /// <summary>
     /// Writes the report, and the tables where they are asked for or lie there already, so that none is of fewer crises
