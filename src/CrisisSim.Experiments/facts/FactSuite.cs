@@ -1,9 +1,6 @@
 namespace CrisisSim.Experiments;
 
-/// <summary>
-/// The entries of the suite: laws, mechanism checks, balance, patterns with outside evidence, and the record. A new
-/// entry is one line here.
-/// </summary>
+/// <summary>The entries of the suite, a line each: laws, mechanism checks, balance, patterns, and the record.</summary>
 public static class FactSuite
 {
     /// <summary>All entries, in the order in which they are shown.</summary>

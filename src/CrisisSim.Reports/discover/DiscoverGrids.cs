@@ -24,8 +24,7 @@ internal static class DiscoverGrids
             new GridColumn("situations", Right: true),
             new GridColumn("of all caught", Right: true),
             new GridColumn("so inside", Right: true),
-            new GridColumn("restricts", Wraps: true),
-            new GridColumn(""),
+            new GridColumn("restricts", Wraps: true), new GridColumn(""),
         ],
         [.. Shown(found.Result).Select(step => Step(found, step))]);
 

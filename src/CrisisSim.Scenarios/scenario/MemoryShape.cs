@@ -39,8 +39,7 @@ internal static class MemoryShape
         QuantityField<double> victim = o
             .Number("victim",
                 "What a reputation of 1 adds to the help that the attacked member believes in, as a share of all help.")
-            .AtLeast(0)
-            .Plausible(0, 1)
+            .AtLeast(0).Plausible(0, 1)
             .Default(Defaults.Victim, Grade.Judged);
         QuantityField<double> allies = o
             .Number("allies",

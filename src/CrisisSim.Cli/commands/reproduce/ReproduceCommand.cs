@@ -26,7 +26,7 @@ internal static class ReproduceCommand
             if (ended == ExitCode.Interrupted)
                 throw new CommandException(ended, "interrupted; nothing was compared");
             FinishedResult.Require(request.Directory, folder, from);
-            var data = new ReproduceData(request.Directory, from, ReplayComparison.Compare(request.Directory, folder),
+            var data = new ReproduceData(request.Directory, from, ReproduceData.Compare(request.Directory, folder),
                 Description.Line(request));
             ResultWriter.Write(ReproducePage.Compose(data), print, screen);
             return data.IsSame ? ExitCode.Done : data.Missing is null ? ExitCode.Failed : ExitCode.BadFile;
