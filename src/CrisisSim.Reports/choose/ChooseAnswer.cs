@@ -43,22 +43,25 @@ internal static class ChooseAnswer
                     chosen.Judged is { } sets ? Names.Number(sets.BestIn[w]) : w == chosen.Result.Best ? "best" : "",
                 ])),
                 GridRow.Heading($"LEAD OF {words.Text(chosen.Result.Best).ToUpperInvariant()}, "
-                    + $"{words.About.ToUpperInvariant()}"),
+                    + $"{words.About.ToUpperInvariant()}{MoreCrises(chosen)}"),
                 .. chosen.Result.Standings.Select((of, w) => (of, w)).Where(one => one.w != chosen.Result.Best)
                     .OrderBy(one => one.of.Behind.Value)
                     .Select(one => GridRow.FromTexts(words.Over(one.w), words.Behind(one.w))),
             ]);
     }
 
+    /// <summary>Said where the leads rest on more crises of a text than the rows above.</summary>
+    private static string MoreCrises(ChooseReportData chosen)
+    {
+        long led = chosen.Result.Standings.Max(of => of.Trials);
+        return chosen.Front is { } front && led > front.Trials
+            ? $" (UP TO {Names.Number(led)} CRISES; ABOVE, {Names.Number(front.Trials)})"
+            : "";
+    }
+
     private static IEnumerable<string> Notes(ChooseReportData chosen)
     {
-        if (chosen.Front is { } front)
-        {
-            yield return new FrontFigures(front, front.Texts).Reading;
-            long led = chosen.Result.Standings.Max(of => of.Trials);
-            if (led > front.Trials)
-                yield return $"The table counts {Names.Crises(front.Trials)} of each text, its leads up to {Names.Number(led)}.";
-        }
+        if (chosen.Front is { } front) yield return new FrontFigures(front, front.Texts).Reading;
         if (chosen.Deterrence is not null) yield return "No action, armed attack: what attackers would choose, in %.";
         yield return chosen.Judged is { } judged
             ? $"Best in, judgement: {Names.Count(judged.Sets, "set")} of assumptions, no probability. Luck: chance alone."
