@@ -24,7 +24,7 @@ internal static class FinishedResult
         if (!Directory.Exists(directory))
             throw CommandException.Usage($"there is no directory '{directory}'", "Name one that was given to --out.");
         Provenance from = ReportFile.Read(directory).From;
-        ResultVersion.Require(directory, isOfThisBuild: false);
+        ResultVersion.Require(directory, from.Build?.NumericsVersion);
         return from;
     }
 
@@ -32,7 +32,6 @@ internal static class FinishedResult
     /// <exception cref="CommandException">It cannot be played again by this build.</exception>
     public static IReadOnlyList<string> Again(string directory, Provenance from)
     {
-        ResultVersion.Require(directory, isOfThisBuild: true);
         if (from.InterruptedAfter is { } cut)
             throw CommandException.Usage(
                 $"'{directory}' was interrupted after {cut}, so it does not come out again byte for byte",

@@ -52,8 +52,8 @@ public sealed class ReproducePromises
     }
 
     [Theory]
-    [InlineData("3", 2, "was played under numerics version 3, and this build is of")]
-    [InlineData("999999", 2, "was played under numerics version 999999")]
+    [InlineData("3", 3, "was played under numerics version 3, and the report beside it says")]
+    [InlineData("999999", 3, "was played under numerics version 999999")]
     [InlineData("-1", 3, "numerics_version")]
     [InlineData("\"x\"", 3, "numerics_version")]
     [InlineData(null, 3, "it does not say under which numerics version it was played")]

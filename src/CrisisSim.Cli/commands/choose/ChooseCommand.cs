@@ -36,7 +36,8 @@ internal sealed record ChooseHandler(ChooseRequest Request, LoadedScenario Loade
         using var delivery = new Delivery(Request.Out, print, screen);
         delivery.Prepare(ChooseCommand.Description.Asked(Request));
         ChooseReportData data = Play(print.Quiet, screen);
-        if (screen.Interrupt.IsCancellationRequested) delivery.Cut = Names.Crises(data.Result.Crises);
+        if (screen.Interrupt.IsCancellationRequested)
+            delivery.Cut = $"{Names.Number(data.Result.Crises)} of at most {Names.Crises(data.Plan.Budget)}";
         CommandOutput page = ChoosePage.Compose(data);
         delivery.Deliver(page, data.Command, directory => SheetFiles.Of(directory, "choice", page),
             () => ChooseReport.Compose(data));
