@@ -161,6 +161,10 @@ public sealed class ReproducePromises
         File.ReadAllText(report).ShouldContain(now);
         File.WriteAllText(report, File.ReadAllText(report)
             .Replace(now, "\"numerics_version\":1", StringComparison.Ordinal));
+        string manifest = Path.Join(folder["out"], "manifest.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(
+            $"\"numerics_version\": {NumericsVersion.Current},", "\"numerics_version\": 1,", StringComparison.Ordinal));
+        Here.Run("diff", folder["out"], folder["out"]).ShouldEndWith(0);
         Here.Run("reproduce", folder["out"])
             .ShouldBeRefused(2, "under numerics version 1", $"this build is of {NumericsVersion.Current}");
         Here.Run("reproduce", folder["none"]).ShouldBeRefused(2, "there is no directory");
