@@ -9,7 +9,6 @@ namespace CrisisSim.Experiments;
 public readonly record struct RowFigure
 {
     private const double SmallShare = 10, SmallChange = 5;
-    private const int MostPlaces = 6;
 
     private readonly Decimals digits;
     private readonly double factor;
@@ -73,10 +72,8 @@ public readonly record struct RowFigure
     public string Span(Interval? interval)
     {
         if (interval is not { IsBounded: true } known) return Missing;
-        Decimals fine = Finer(known.Low, known.High);
         var whole = new Interval(known.Low * factor, known.High * factor);
-        while (whole.ExcludesZero && !fine.Outwards(whole).ExcludesZero && fine.Places < MostPlaces)
-            fine = new Decimals(fine.Places + 1);
+        Decimals fine = Finer(known.Low, known.High).Telling(whole);
         Interval shown = fine.Outwards(whole);
         return shown.Low == shown.High
             ? Figures.Signed(shown.Low, fine)

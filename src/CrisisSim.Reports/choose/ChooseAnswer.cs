@@ -54,9 +54,7 @@ internal static class ChooseAnswer
     private static string MoreCrises(ChooseReportData chosen)
     {
         long led = chosen.Result.Standings.Max(of => of.Trials);
-        return chosen.Front is { } front && led > front.Trials
-            ? $" (UP TO {Names.Number(led)} CRISES; ABOVE, {Names.Number(front.Trials)})"
-            : "";
+        return chosen.Front is { } front && led > front.Trials ? $", UP TO {Names.Number(led)} CRISES" : "";
     }
 
     private static IEnumerable<string> Notes(ChooseReportData chosen)

@@ -19,10 +19,7 @@ internal sealed record PointsList(IReadOnlyList<IReadOnlyList<StatedText>> Colum
 /// </summary>
 internal sealed partial class PointsFile(TextSource source, Problems problems)
 {
-    private const string Label = "label", Row = "row", Numbered = "_number";
-
-    /// <summary>Columns of an exported list that are of the study that was played, and no factor's.</summary>
-    private static readonly string[] OfExports = ["point", Row, "trials", "failure"];
+    private const string Label = "label", Row = "row";
 
     private char mark = ',';
 
@@ -122,8 +119,8 @@ internal sealed partial class PointsFile(TextSource source, Problems problems)
 
     /// <summary>Whether a column is no factor's and may stand there all the same.</summary>
     private static bool IsBeside(string name, IReadOnlyList<string> factors) =>
-        name == Label || OfExports.Contains(name) || Nameless().IsMatch(name)
-        || (name.EndsWith(Numbered, StringComparison.Ordinal) && factors.Contains(name[..^Numbered.Length]));
+        name == Label || Nameless().IsMatch(name) || StudyExport.OwnColumns.Contains(name)
+        || factors.SelectMany(StudyExport.ColumnsOf).Contains(name);
 
     private List<StatedText> Cells((string Text, int Number) line)
     {

@@ -32,8 +32,17 @@ public readonly record struct Decimals(int Places)
     public static Decimals Telling(Estimate estimate, int most = 6)
     {
         Decimals digits = SupportedBy(estimate, most);
-        if (!estimate.Interval.ExcludesZero || !estimate.Interval.IsBounded) return digits;
-        while (digits.Places < most && !digits.Outwards(estimate.Interval).ExcludesZero)
+        return estimate.Interval.IsBounded ? digits.Telling(estimate.Interval, most) : digits;
+    }
+
+    /// <summary>
+    /// These places, and as many more, at most <paramref name="most"/>, as it takes to show that a bounded interval, rounded
+    /// outwards, excludes 0.
+    /// </summary>
+    public Decimals Telling(Interval interval, int most = 6)
+    {
+        Decimals digits = this;
+        while (interval.ExcludesZero && digits.Places < most && !digits.Outwards(interval).ExcludesZero)
             digits = new Decimals(digits.Places + 1);
         return digits;
     }
