@@ -4,9 +4,7 @@ using SkiaSharp;
 
 namespace CrisisSim.Charts;
 
-/// <summary>
-/// The lines of a hatch over a shape, as lines: a pattern of ScottPlot's would be a grid of dots in a PDF.
-/// </summary>
+/// <summary>The lines of a hatch over a shape, as lines: a pattern of ScottPlot's would be a grid of dots in a PDF.</summary>
 internal sealed class HatchedPolygon(Coordinates[] corners, HatchLook look, bool isCut) : Polygon(corners)
 {
     /// <inheritdoc/>

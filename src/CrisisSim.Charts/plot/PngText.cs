@@ -16,8 +16,7 @@ internal static class PngText
     private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(one => Remainder((uint)one))];
 
     /// <summary>The file with its dots to the inch and its texts.</summary>
-    public static byte[] Add(ReadOnlySpan<byte> file, double dotsPerInch,
-        IReadOnlyList<(string Name, string Value)> texts)
+    public static byte[] Add(ReadOnlySpan<byte> file, double dotsPerInch, IReadOnlyList<(string Name, string Value)> texts)
     {
         using MemoryStream whole = new(file.Length + 4096);
         whole.Write(file[..Head]);

@@ -43,7 +43,7 @@ internal static class FirstScreenText
         Wrapped(text, $"{screen.Verdict.ToUpperInvariant()}. {screen.Sentences}");
         text.Append('\n');
         foreach (string line in FirstScreenTable.Draw(screen.Table, Columns)) text.Append(line).Append('\n');
-        if (gaps > 2) text.Append('\n');
+        if (gaps > 2 && screen.Table.Rows.Count > 0) text.Append('\n');
         if (like.Length > 0) Wrapped(text, like);
         foreach (string note in screen.Notes) Wrapped(text, note);
         if (screen.Next is { } next) Step(text, next);
@@ -96,8 +96,10 @@ internal static class FirstScreenTable
 {
     private const int WidestGap = 2;
 
+    /// <summary>Its lines; none where it has no rows.</summary>
     public static IEnumerable<string> Draw(Grid grid, int width)
     {
+        if (grid.Rows.Count == 0) yield break;
         int[] widths = [.. grid.Columns.Select((column, k) => Widest(grid, column, k))];
         int gap = widths.Sum() + (WidestGap * (widths.Length - 1)) <= width ? WidestGap : 1;
         yield return Line([.. grid.Columns.Select(column => column.Heading)], grid.Columns, widths, gap);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CrisisSim.Cli;
 
@@ -22,7 +23,7 @@ internal sealed class OptionTable<TRequest>
             new Argument<string>(name)
             {
                 Description = doc,
-                CustomParser = result => kind.Read(name, result.Tokens[0].Value, result.AddError),
+                CustomParser = result => Read(kind, result)[0],
             }, set),
         request => get(request) is { } value ? [value] : []);
 
@@ -37,12 +38,20 @@ internal sealed class OptionTable<TRequest>
             new Argument<string[]>(name)
             {
                 Description = doc,
-                CustomParser = result =>
-                    [.. result.Tokens.Select(token => kind.Read(name, token.Value, result.AddError))],
+                CustomParser = result => Read(kind, result),
                 DefaultValueFactory = _ => [],
                 Arity = atLeast == 0 ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
             }, set),
         request => get?.Invoke(request) ?? []);
+
+    /// <summary>Values without a name; an option that the command does not have would be taken for one.</summary>
+    private static string[] Read(ValueKind<string> kind, ArgumentResult result)
+    {
+        string[] read = [.. result.Tokens.Select(token => kind.Read(result.Argument.Name, token.Value, result.AddError))];
+        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } strange)
+            result.AddError($"'{strange.Value}' is no option of crisissim {(result.Parent as CommandResult)?.Command.Name}");
+        return read;
+    }
 
     /// <summary>An option without a value.</summary>
     public OptionTable<TRequest> Flag(string name, string doc, Func<TRequest, bool, TRequest> set,

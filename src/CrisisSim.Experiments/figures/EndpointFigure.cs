@@ -4,7 +4,8 @@ using CrisisSim.Statistics;
 namespace CrisisSim.Experiments;
 
 /// <summary>
-/// Values of endpoints as the screen prints them: with as many digits as their interval supports, and their unit.
+/// Values of endpoints as the screen prints them: with as many digits as their interval supports, and their unit. Of no
+/// endpoint they are bare numbers.
 /// </summary>
 public static class EndpointFigure
 {
@@ -17,7 +18,7 @@ public static class EndpointFigure
     /// <summary>
     /// 212 h, 41 %, 1.3; "not reached", "not asked" or "not known" where there is no value.
     /// </summary>
-    public static string Value(Endpoint endpoint, Estimate? estimate)
+    public static string Value(Endpoint? endpoint, Estimate? estimate)
     {
         if (estimate is not { } known) return Missing(endpoint);
         Estimate shown = InUnit(endpoint, known);
@@ -41,20 +42,20 @@ public static class EndpointFigure
     /// <summary>
     /// [210, 214], rounded outwards, in the unit of <see cref="Value"/>; empty where there is no value.
     /// </summary>
-    public static string Interval(Endpoint endpoint, Estimate? estimate, bool signed = false)
+    public static string Interval(Endpoint? endpoint, Estimate? estimate, bool signed = false)
     {
         if (estimate is not { } known) return "";
         Estimate shown = InUnit(endpoint, known);
         Decimals digits = signed ? Decimals.Telling(shown) : Decimals.SupportedBy(shown);
         Interval wide = digits.Outwards(shown.Interval);
-        string open = endpoint.Unit.Length > 0 ? "not reached" : "not known";
+        string open = endpoint is { Unit.Length: > 0 } ? "not reached" : "not known";
         return $"[{End(wide.Low, digits, signed, open)}, {End(wide.High, digits, signed, open)}]";
     }
 
     /// <summary>−31 h, +17 of 100 without its unit; exactly "0" where no trial differs.</summary>
-    public static string Difference(Endpoint endpoint, Estimate? difference)
+    public static string Difference(Endpoint? endpoint, Estimate? difference)
     {
-        if (difference is not { } known) return endpoint.IsOfNoAttack ? NotAsked : "not known";
+        if (difference is not { } known) return endpoint is { IsOfNoAttack: true } ? NotAsked : "not known";
         if (known.Has(Caveats.NoTrialDiffers)) return "0";
         Estimate shown = InUnit(endpoint, known);
         return WithUnit(Figures.Signed(shown.Value, Decimals.Telling(shown)), endpoint, "");
@@ -87,16 +88,16 @@ public static class EndpointFigure
 
     private static bool AreAlike(double one, double other) => Math.Max(one, other) <= Alike * Math.Min(one, other);
 
-    private static bool IsShare(Endpoint endpoint) => endpoint.Kind is EndpointKind.Probability or EndpointKind.Share;
+    private static bool IsShare(Endpoint? endpoint) => endpoint?.Kind is EndpointKind.Probability or EndpointKind.Share;
 
-    private static Estimate InUnit(Endpoint endpoint, Estimate estimate) =>
+    private static Estimate InUnit(Endpoint? endpoint, Estimate estimate) =>
         IsShare(endpoint) ? estimate.In(100) : estimate;
 
-    private static string WithUnit(string number, Endpoint endpoint, string share) =>
-        IsShare(endpoint) ? $"{number} {share}" : endpoint.Unit.Length > 0 ? $"{number} {endpoint.Unit}" : number;
+    private static string WithUnit(string number, Endpoint? endpoint, string share) =>
+        IsShare(endpoint) ? $"{number} {share}" : endpoint is { Unit: { Length: > 0 } unit } ? $"{number} {unit}" : number;
 
-    private static string Missing(Endpoint endpoint) =>
-        endpoint.Kind == EndpointKind.Quantile ? "not reached" : endpoint.IsOfNoAttack ? NotAsked : "not known";
+    private static string Missing(Endpoint? endpoint) =>
+        endpoint?.Kind == EndpointKind.Quantile ? "not reached" : endpoint is { IsOfNoAttack: true } ? NotAsked : "not known";
 
     private static string End(double value, Decimals digits, bool signed, string open) =>
         double.IsInfinity(value)

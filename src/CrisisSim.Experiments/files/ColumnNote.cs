@@ -7,6 +7,12 @@ namespace CrisisSim.Experiments;
 /// <param name="Levels">The values that it may have, or their bounds; empty where they are any.</param>
 public sealed record ColumnNote(string Column, string Meaning, string Unit = "", string Levels = "")
 {
+    /// <summary>Whether it says, with the others of its table that do, what a row is of.</summary>
+    public bool IsOfRow { get; init; }
+
+    /// <summary>The columns of the ends of its interval of luck; null: it has none.</summary>
+    public (string Low, string High)? Ends { get; init; }
+
     /// <summary>Of a yes or no.</summary>
     internal const string YesOrNo = "1 yes; 0 no";
 

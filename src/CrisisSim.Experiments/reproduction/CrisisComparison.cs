@@ -52,7 +52,7 @@ internal static class CrisisComparison
         Estimate? apart = paired
             ? endpoint.Difference(Cut(one, other), Cut(other, one)).Difference
             : Less(after, before);
-        return new ComparedFigure(one.Declaration, endpoint, before, after, apart);
+        return ComparedFigure.Create(one.Declaration, endpoint, before, after, apart);
     }
 
     private static ComparedFigure DrawnIn(string wording, double[] first, double[] second, bool paired)
@@ -63,7 +63,7 @@ internal static class CrisisComparison
         Estimate? apart = shared == 0 ? null
             : paired ? Paired.Means(second.AsSpan(0, shared), first.AsSpan(0, shared)).Difference
             : Less(after, before);
-        return new ComparedFigure(wording, Endpoints.DrawnIn, before, after, apart);
+        return ComparedFigure.Create(wording, Endpoints.DrawnIn, before, after, apart);
     }
 
     /// <summary>As many crises as the other has, in every role.</summary>

@@ -46,7 +46,7 @@ internal static class PointComparison
         Estimate? apart = isSame
             ? StudyEstimate.Difference(first.Endpoint, Moments.Known(first.Values.Count, 0, 0))
             : CrisisComparison.Less(second.Value, first.Value);
-        return new ComparedFigure(name, first.Endpoint, first.Value, second.Value, apart);
+        return ComparedFigure.Create(name, first.Endpoint, first.Value, second.Value, apart);
     }
 
     private static string Name(StudyResults of, StudyPoint point) => point.Values.Count == 0 ? "as stated"

@@ -29,9 +29,15 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
     /// <summary>Whether all files of data, and all tables of databases, are the same, byte for byte.</summary>
     public bool IsSame => Files.All(file => file.IsSame);
 
+    /// <summary>Figures that luck could make differ.</summary>
+    public int OfLuck => Figures.Count(of => of.IsOfLuck);
+
+    /// <summary>Whether a figure differs by more than luck would do to any of all of them.</summary>
+    public bool IsShown => Figures.Any(of => of.IsShownAmong(Math.Max(1, OfLuck)));
+
     /// <summary>Compares two directories.</summary>
     /// <exception cref="ResultFileException">A file cannot be read.</exception>
-    public static ResultComparison Between(string first, string second)
+    public static ResultComparison Between(string first, string second, FigureTables tables)
     {
         IReadOnlyList<FileComparison> files = FolderComparison.Compare(first, second);
         if (StoredCrises.AreIn(first) && StoredCrises.AreIn(second))
@@ -40,11 +46,8 @@ public sealed record ResultComparison(IReadOnlyList<FileComparison> Files, IRead
         bool isFirst = File.Exists(one), isSecond = File.Exists(other);
         if (isFirst && isSecond) return Studies(StudyStore.Read(one), StudyStore.Read(other), files);
         FilePresence alone = isFirst ? FilePresence.First : FilePresence.Second;
-        return new ResultComparison(isFirst || isSecond ? [.. files, new FileComparison(name, alone)] : files, [])
-        {
-            Unlike = $"Figures are compared where both have {ResultFiles.Trials} and {ResultFiles.ManifestName}, or both a "
-                + "study; here only files and settings are.",
-        };
+        return TableComparison.Between(first, second,
+            isFirst || isSecond ? [.. files, new FileComparison(name, alone)] : files, tables);
     }
 
     private static ResultComparison Studies(StudyResults one, StudyResults other, IReadOnlyList<FileComparison> files) =>

@@ -17,17 +17,20 @@ public static class SummarySheet
     /// <summary>What the columns say.</summary>
     public static IReadOnlyList<ColumnNote> Notes { get; } =
     [
-        new("outcome", "key of the outcome, as --outcomes takes it; of an hour, what happens"),
+        new("outcome", "key of the outcome, as --outcomes takes it; of an hour, what happens") { IsOfRow = true },
         new("title", "what the first screen calls it"),
         new("statistic", "how the value comes from the column of trials.csv",
-            Levels: "mean; median; quantile_0.9"),
+            Levels: "mean; median; quantile_0.9") { IsOfRow = true },
         new("column", "the column of trials.csv"),
         new("role", "the role of the rows of trials.csv that count"),
         new("unit", "unit of the value; empty for shares of 1 and counts", Levels: "h"),
-        new("wording", "key of the text"),
+        new("wording", "key of the text") { IsOfRow = true },
         new("wording_title", "what the first screen calls the text"),
         new("trials", "crises that count; where there is no value, those that were played"),
-        new("value", "the value; NA where it is not known, not asked, or not reached by day 30"),
+        new("value", "the value; NA where it is not known, not asked, or not reached by day 30")
+        {
+            Ends = ("low", "high"),
+        },
         new("low", "lower end of the 95 % interval of luck"),
         new("high", "upper end of the 95 % interval of luck; NA where there is none"),
         new("caveats", "what is to be known of the value beside its interval; NA: nothing", Levels: Codebook.Caveats),

@@ -8,6 +8,10 @@ namespace CrisisSim.Reports;
 public sealed record DiffData((string Directory, Provenance From) First, (string Directory, Provenance From) Second,
     ResultComparison Result, string Command)
 {
+    /// <summary>The tables that have figures.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<ColumnNote>> Tables { get; } =
+        new Dictionary<string, IReadOnlyList<ColumnNote>>(Codebook.Tables) { [SummarySheet.Name] = SummarySheet.Notes };
+
     /// <summary>What differs in how they were made, each with what the first and the second say.</summary>
     public IReadOnlyList<(string What, string First, string Second)> Settings =>
     [
@@ -61,7 +65,7 @@ public static class DiffPage
             new("change", Right: true), new("95 % interval", Right: true),
         ],
         [
-            .. figures.Select(one => GridRow.FromTexts(one.Of, one.Endpoint.Name,
+            .. figures.Select(one => GridRow.FromTexts(one.Of, one.Name,
                 EndpointFigure.Value(one.Endpoint, one.First), EndpointFigure.Value(one.Endpoint, one.Second),
                 EndpointFigure.Difference(one.Endpoint, one.Difference),
                 EndpointFigure.Interval(one.Endpoint, one.Difference, signed: true))),
@@ -71,7 +75,7 @@ public static class DiffPage
     {
         var sheet = new Sheet("of", "outcome", "first", "second", "change", "low", "high", "shown", "paired");
         foreach (ComparedFigure one in result.Figures)
-            sheet.Add(Cell.From(one.Of), Cell.From(one.Endpoint.Key), Cell.From(one.First?.Value),
+            sheet.Add(Cell.From(one.Of), Cell.From(one.Key), Cell.From(one.First?.Value),
                 Cell.From(one.Second?.Value), Cell.From(one.Difference?.Value), Cell.From(one.Difference?.Interval.Low),
                 Cell.From(one.Difference?.Interval.High),
                 Cell.From((bool?)(one.Difference is null ? null : one.IsShown)), Cell.From(result.IsPaired));
@@ -82,7 +86,7 @@ public static class DiffPage
 /// <summary>The first screen.</summary>
 internal sealed class DiffAnswer(DiffData data)
 {
-    private const int Most = 7, Longest = 12, MostSettings = 5;
+    private const int Most = 7, Longest = 12, MostSettings = 5, MostAlone = 5;
 
     private const string Command = "Command";
 
@@ -107,7 +111,7 @@ internal sealed class DiffAnswer(DiffData data)
                             DiffWords.Cut(one.Second, Longest), "", "")),
                     .. shown.GroupBy(one => one.Of).SelectMany(group => (GridRow[])
                     [
-                        GridRow.Heading($"Under {group.First().Title}"), .. group.Select(Row),
+                        GridRow.Heading(group.First().Heading), .. group.Select(Row),
                     ]),
                 ]),
             Notes = [.. Notes(shown)],
@@ -116,7 +120,7 @@ internal sealed class DiffAnswer(DiffData data)
         };
     }
 
-    private string Verdict() => !result.IsSame && result.Figures.Any(of => of.IsShown) ? "Different"
+    private string Verdict() => !result.IsSame && result.IsShown ? "Different"
         : !result.IsSame && result.Figures.All(of => of.Difference is null) ? "Different files, and no figures compared"
         : !result.IsSame ? "Different files, the same figures within luck"
         : data.Settings.Count > 0 ? "The same data, made otherwise"
@@ -131,45 +135,67 @@ internal sealed class DiffAnswer(DiffData data)
             : $"{(apart == result.Files.Count ? all : $"{Names.Number(apart)} of {all}")} "
                 + $"{(apart == 1 ? "differs" : "differ")}.";
         string counted = result.Unlike
-            ?? $"{Names.Number(shown)} of {Names.Number(figures)} figures differ by more than luck.";
+            ?? $"{Names.Number(shown)} of {Names.Number(figures)} figures {(shown == 1 ? "differs" : "differ")} by more than "
+                + $"luck{ByLuck(shown)}.";
         return $"{char.ToUpperInvariant(files[0])}{files[1..]} {counted}";
     }
 
-    /// <summary>The outcomes that are fixed before, of the last text or situation that both share.</summary>
+    /// <summary>How many would do so by luck, where nothing but luck differs: one in twenty of those that can.</summary>
+    private string ByLuck(int shown)
+    {
+        int byLuck = (int)Math.Round(result.OfLuck * (1 - default(Statistics.Confidence).Level));
+        return shown == 0 || byLuck == 0 ? "" : $"; luck alone would make about {Names.Number(byLuck)} seem to";
+    }
+
+    /// <summary>
+    /// The outcomes that are fixed before, of the last text or situation that both share; of a table, where they differ most.
+    /// </summary>
     private ComparedFigure[] Shown()
     {
-        string? of = result.Figures.Count == 0 ? null
-            : result.Figures.Where(one => one.IsShown).Select(one => one.Of).LastOrDefault() ?? result.Figures[^1].Of;
-        return [.. result.Figures.Where(one => one.Of == of && one.Endpoint.IsPrimary).Take(Most)];
+        ComparedFigure[] primary = [.. result.Figures.Where(one => one.IsPrimary)],
+            told = primary.Length > 0 ? primary : [.. result.Figures];
+        ComparedFigure[] shown = [.. told.Where(one => one.IsShown)];
+        string? of = told.All(one => one.Endpoint is null)
+            ? (shown.MaxBy(one => one.Strength) ?? told.FirstOrDefault())?.Of
+            : (shown.LastOrDefault() ?? told[^1]).Of;
+        return [.. told.Where(one => one.Of == of).Take(Most)];
     }
 
     private static GridRow Row(ComparedFigure one)
     {
-        var figure = RowFigure.For(one.Endpoint, one.First, one.Second);
-        return GridRow.FromTexts(OutcomeNames.Noun(one.Endpoint), figure.Value(one.First), figure.Value(one.Second),
-            one.Difference is { } known && known.Has(Statistics.Caveats.NoTrialDiffers)
-                ? "0"
-                : figure.Signed(one.Difference),
-            figure.Span(one.Difference?.Interval));
+        bool isZero = one.Difference is { } known && known.Has(Statistics.Caveats.NoTrialDiffers);
+        if (one.Endpoint is not { } endpoint)
+            return GridRow.FromTexts(one.Name, EndpointFigure.Value(null, one.First), EndpointFigure.Value(null, one.Second),
+                EndpointFigure.Difference(null, one.Difference),
+                one.IsOfLuck || isZero ? EndpointFigure.Interval(null, one.Difference, signed: true) : "none");
+        var figure = RowFigure.For(endpoint, one.First, one.Second);
+        return GridRow.FromTexts(OutcomeNames.Noun(endpoint), figure.Value(one.First), figure.Value(one.Second),
+            isZero ? "0" : figure.Signed(one.Difference), figure.Span(one.Difference?.Interval));
     }
 
     private string Luck(ComparedFigure[] shown) => result.IsPaired ? "Both have the same luck, crisis by crisis."
         : !result.IsOfOneSeed ? "Each has luck of its own, so the intervals are wide."
         : shown.All(one => one.Difference?.Has(Statistics.Caveats.NoTrialDiffers) == true)
             ? "These are the same crises in both."
-        : "Both have one seed, but a study keeps sums and no crises, so the intervals are as wide as of two seeds.";
+        : "Both have one seed, but keep no crises to compare one by one, so the intervals are as wide as of two seeds.";
+
+    private static string Some(IReadOnlyList<string> texts)
+    {
+        string told = string.Join(texts.Any(text => text.Contains(',', StringComparison.Ordinal)) ? "; " : ", ", texts.Take(MostAlone));
+        return texts.Count > MostAlone ? $"{told}; and {Names.Number(texts.Count - MostAlone)} more" : told;
+    }
 
     private IEnumerable<string> Notes(ComparedFigure[] shown)
     {
         if (shown.Length > 0)
-            yield return Luck(shown) + " Shares are of 100.";
+            yield return Luck(shown) + (shown[0].Endpoint is null ? " Figures are as in the files." : " Shares are of 100.");
         if (shown.Length > 0 && result.Shared is { } shared)
             yield return $"Changes are over the {Names.Crises(shared)} that both have; values are of all.";
         if (result.Files.FirstOrDefault(file => file.Apart is not null) is { } file)
             yield return $"First file that differs: {file.Name} {DiffWords.State(file)}.";
         foreach ((string which, IReadOnlyList<string> texts) in ((string, IReadOnlyList<string>)[])
             [("first", result.Alone.First), ("second", result.Alone.Second)])
-            if (texts.Count > 0) yield return $"In the {which} alone: {string.Join(", ", texts)}.";
+            if (texts.Count > 0) yield return $"In the {which} alone: {Some(texts)}.";
         if (data.First.From.Build is { } build && build == data.Second.From.Build)
             yield return $"Both name one build: commit {DiffWords.Cut(build.Commit, Longest)}, golden rows "
                 + $"{build.GoldenRows}.";

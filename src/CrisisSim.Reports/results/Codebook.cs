@@ -36,7 +36,10 @@ public static class Codebook
         ]);
 
     /// <summary>The columns of a table that is of one kind wherever it lies, by its name.</summary>
-    public static IReadOnlyList<ColumnNote> Of(string file) => StudyColumns.Of(file);
+    public static IReadOnlyList<ColumnNote> Of(string file) => StudyColumns.Files[file];
+
+    /// <summary>The columns of every such table, by its name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<ColumnNote>> Tables => StudyColumns.Files;
 
     /// <summary>Without the marks of the documents' tables.</summary>
     private static string Plain(string meaning) => meaning
@@ -50,13 +53,13 @@ internal static partial class StudyColumns
 {
     private const string TrueOrFalse = "true; false", Share = "0 to 1";
 
-    private static readonly ColumnNote Wording = new("wording", "key of the text"),
-        Baseline = new("baseline", "key of the text that the change is from"),
-        Key = new("key", "key of the outcome, as --outcomes takes it, or of the quantity"),
+    private static readonly ColumnNote Wording = Row("wording", "key of the text"),
+        Baseline = Row("baseline", "key of the text that the change is from"),
+        Key = Row("key", "key of the outcome, as --outcomes takes it, or of the quantity"),
         Name = new("name", "the same in words"),
         Unit = new("unit", "unit of the values; empty for shares of 1 and counts", Levels: "h"),
         Trials = new("trials", "crises that count", Levels: "whole numbers from 0"),
-        Point = new("point", "number of the point of the study", Levels: "whole numbers from 0"),
+        Point = Row("point", "number of the point of the study", levels: "whole numbers from 0"),
         Resolved = new("resolved", "whether luck alone cannot make the change", Levels: TrueOrFalse),
         Caveats = new("caveats", "what is to be known of the value beside its interval; empty: nothing",
             Levels: Codebook.Caveats),
@@ -64,85 +67,87 @@ internal static partial class StudyColumns
         Label = new("label", "whether the outcome was chosen beforehand to judge by", Levels: "primary; exploratory");
 
     /// <summary>Columns by file; what a file has besides is named by <see cref="Else"/>.</summary>
-    private static readonly Dictionary<string, IReadOnlyList<ColumnNote>> Files = new(StringComparer.Ordinal)
-    {
-        ["treaties.csv"] =
+    public static IReadOnlyDictionary<string, IReadOnlyList<ColumnNote>> Files { get; } =
+        new Dictionary<string, IReadOnlyList<ColumnNote>>(StringComparer.Ordinal)
+        {
+            ["treaties.csv"] =
         [
-            new("act", "title of the crisis; only where several were played"),
-            new("section", "what the row is of",
-                Levels: "outcome: what a text comes to; part: what a provision brings"),
+            Row("act", "title of the crisis; only where several were played"),
+            Row("section", "what the row is of",
+                levels: "outcome: what a text comes to; part: what a provision brings"),
             new("place", "place of the text; those of one place are tied", Levels: "whole numbers from 1"),
             Wording, new("title", "what readers call the text"),
-            new("treaty", "the treaty of the library that it is of; empty of the scenario's own text"), Key, Name,
+            new("treaty", "the treaty of the library that it is of; empty of the scenario's own text"), Key,
+            Name with { IsOfRow = true },
             new("article", "of a part: the articles that the provision rests on; empty where the treaty is silent"),
             Trials, .. Ranged("value", "what the outcome comes to"),
             .. Ranged("difference", "the value less that of the first text, over the same crises; of a part its share"),
             Resolved,
         ],
-        ["profile.csv"] =
+            ["profile.csv"] =
         [
-            new("section", "what the row is of",
-                Levels: "act; comes_about: how often attackers bring it about; weighed: all acts"),
-            new("act", "title of the act"), new("file", "its file"), new("kind", "how plain the act is"),
+            Row("section", "what the row is of",
+                levels: "act; comes_about: how often attackers bring it about; weighed: all acts"),
+            Row("act", "title of the act"), new("file", "its file"), new("kind", "how plain the act is"),
             new("rung", "its severity", "rung"), Key, Name, Baseline, Wording, Trials,
             .. Ranged("baseline_value", "the value under the baseline", "baseline"),
             .. Ranged("value", "the value under the text"),
             .. Ranged("difference", "the value less that of the baseline"), OfDifference,
             Resolved, new("why_empty", "why there is no value"),
         ],
-        ["review.csv"] =
+            ["review.csv"] =
         [
-            new("provision", "key of the provision of the library"), new("title", "what readers call it"),
+            Row("provision", "key of the provision of the library"), new("title", "what readers call it"),
             new("held", "whether the text has it", Levels: TrueOrFalse),
             new("article", "the article of the text that it stands in; empty where none is named"),
             new("advice", "what follows from the change, where the review tells of it; empty elsewhere",
                 Levels: string.Join("; ", Enum.GetValues<ReviewAdvice>().Select(Names.Key))),
-            new("act", "title of the act; empty where the provision was not played"),
-            new("key", "key of the outcome; empty where the provision was not played"), Trials,
+            Row("act", "title of the act; empty where the provision was not played"),
+            Row("key", "key of the outcome; empty where the provision was not played"), Trials,
             new("without", "the value under the text without the provision"),
             new("with", "the value under the text with it"),
             .. Ranged("difference", "the value with the provision less that without it, over the same crises"), Resolved,
             new("unplayed", "why the provision was not played, or what it contradicts; empty: it was played"),
         ],
-        ["attribution.csv"] =
+            ["attribution.csv"] =
         [
-            new("section", "what the row is of",
-                Levels: "part; rest: what no provision alone brings; total; counterpart: a price"),
-            Key, Name, Label, Unit, new("from", "key of the first text"), new("to", "key of the other text"),
-            new("part", "the coupling or provision"), new("provision", "key of the provision"),
+            Row("section", "what the row is of",
+                levels: "part; rest: what no provision alone brings; total; counterpart: a price"),
+            Key, Name, Label, Unit, Row("from", "key of the first text"), Row("to", "key of the other text"),
+            Row("part", "the coupling or provision"), Row("provision", "key of the provision"),
             new("words", "what the texts say differently in it"), Trials,
             .. Ranged("value", "what the part brings of the change"), Caveats, Resolved,
             .. Ranged("alone", "what it brings put into the first text by itself"),
             .. Ranged("last", "what it brings put into the other text as the last"),
         ],
-        ["deterrence.csv"] =
+            ["deterrence.csv"] =
         [
-            new("section", "what the row is of",
-                Levels: "measure; act; grey_zone; difference; sceptic and advocate: the same under their assumptions"),
-            Key, Name, Label, new("act", "name of the act"), new("rung", "its severity", "rung"),
-            new("setting", "the text, or what stands in its place"), new("against", "what it is compared with"),
+            Row("section", "what the row is of",
+                levels: "measure; act; grey_zone; difference; sceptic and advocate: the same under their assumptions"),
+            Key, Name, Label, Row("act", "name of the act"), new("rung", "its severity", "rung"),
+            Row("setting", "the text, or what stands in its place"), Row("against", "what it is compared with"),
             new("attackers", "attackers that were asked", Levels: "whole numbers from 0"),
             .. Ranged("value", "the value, or the change from what it is compared with"),
             .. Ranged("response", "the part of the change that the answer to the same acts brings"),
             .. Ranged("selection", "the part that the choice of other acts brings"),
             new("relative", "the change as a share of the value that it is compared with"), Resolved,
         ],
-        ["choice.csv"] =
+            ["choice.csv"] =
         [
-            new("section", "what the row is of", Levels: "choice; front: outcomes that cannot be had together"),
-            Wording, new("key", "key of the outcome; worth where several are weighed"),
+            Row("section", "what the row is of", levels: "choice; front: outcomes that cannot be had together"),
+            Wording, Row("key", "key of the outcome; worth where several are weighed"),
             .. Ranged("value", "the value under the text"), Trials,
             .. Ranged("behind", "how far the text lies behind the best; empty of the best"),
             new("standing", "where it stands",
                 Levels: "best; behind; not_resolved; on_it; on_it_by_value; outdone; outdone_by_value"),
         ],
-        ["design.csv"] =
+            ["design.csv"] =
         [
-            new("text", "name of the draft"),
+            Row("text", "name of the draft"),
             new("standing", "where it stands", Levels: "on_it; on_it_by_value; outdone; outdone_by_value"),
             Key, .. Ranged("value", "what the outcome comes to under the draft"), Trials,
         ],
-        ["discovery.csv"] =
+            ["discovery.csv"] =
         [
             new("section", "what the row is of",
                 Levels: "step: a step of the peeling; box: a limit of a box that was kept"),
@@ -159,25 +164,25 @@ internal static partial class StudyColumns
             new("again_at_density", "share of resampled studies that limit it again at this density", Levels: Share),
             new("by_chance", "share of studies in which nothing matters that give as good a box", Levels: Share),
         ],
-        ["sensitivity.csv"] =
+            ["sensitivity.csv"] =
         [
-            new("method", "the method, as --method takes it"), new("outcome", "key of the outcome"), Wording, Baseline,
-            new("factor", "the factor of the study"), new("measure", "what is measured of it"),
-            new("setting", "for which of its values; empty for all"),
+            Row("method", "the method, as --method takes it"), Row("outcome", "key of the outcome"), Wording, Baseline,
+            Row("factor", "the factor of the study"), Row("measure", "what is measured of it"),
+            Row("setting", "for which of its values; empty for all"),
             .. Ranged("value", "the measure, in the unit of the outcome or bare"), Resolved,
             new("luck_alone", "what luck alone would give"), new("less_luck", "the value less that"),
             new("p", "how easily luck alone would give as much", Levels: Share),
         ],
-        ["drift.csv"] =
+            ["drift.csv"] =
         [
-            Wording, new("year", "years from the start"),
-            new("without", "the cause of drift that is left out; empty: none"),
-            new("section", "what the row is of", Levels: "state: of the text; endpoint: of the crisis"),
+            Wording, Row("year", "years from the start"),
+            Row("without", "the cause of drift that is left out; empty: none"),
+            Row("section", "what the row is of", levels: "state: of the text; endpoint: of the crisis"),
             Key, Unit, Trials,
             .. Ranged("value", "the value in that year"), Caveats, Baseline,
             .. Ranged("difference", "the value less that of the baseline in the same year"), OfDifference, Resolved,
         ],
-        ["parts.csv"] =
+            ["parts.csv"] =
         [
             new("outcome", "key of the outcome, as --outcomes takes it"),
             new("from", "key of the first text"), new("to", "key of the other text"),
@@ -191,7 +196,7 @@ internal static partial class StudyColumns
                 + "was played"),
             new("last", "what it brings in this crisis put into the other text as the last; empty as before"),
         ],
-        ["judgement.csv"] =
+            ["judgement.csv"] =
         [
             new("outcome", "key of the outcome, as --outcomes takes it"),
             new("wording", "key of the text"),
@@ -206,7 +211,7 @@ internal static partial class StudyColumns
             new("low", "lower end of its 95 % interval of luck; NA where drawn"),
             new("high", "upper end of the same"),
         ],
-        ["histories.csv"] =
+            ["histories.csv"] =
         [
             Wording, new("year", "years from the start"),
             new("without", "the cause of drift that is left out; empty: none"), new("history", "number of the history, from 0"),
@@ -226,17 +231,17 @@ internal static partial class StudyColumns
             new("set_out_if_no_attack", "share of the strength that set out by day 30 over the same incident as no attack; "
                 + "empty where that was not played", Levels: Share),
         ],
-        ["trace.csv"] =
+            ["trace.csv"] =
         [
             Wording, new("hours", "hours since the act began; below 0 before it", "h"), new("who", "who acts"),
             new("what", "what is done"),
         ],
-        ["roc.csv"] =
+            ["roc.csv"] =
         [
-            Wording, new("rule", "the rule of decision that is played"),
+            Wording, Row("rule", "the rule of decision that is played"),
             new("own_rule", "whether it is the text's own", Levels: TrueOrFalse),
-            new("answer", "what counts as an answer"),
-            new("by_hours", "by which hour", "h"), new("shift", "by how much the lines are moved", "rung"),
+            Row("answer", "what counts as an answer"),
+            Row("by_hours", "by which hour", "h"), Row("shift", "by how much the lines are moved", "rung"),
             new("consult_at", "the line of consultation", "rung"), new("assist_at", "the line of assistance", "rung"),
             new("as_written", "whether the lines stand where the text has them", Levels: TrueOrFalse),
             new("base_rate", "share of signs that are of an attack", Levels: Share), Trials,
@@ -246,28 +251,25 @@ internal static partial class StudyColumns
             .. Ranged("negative_predictive_value", "share of silences that are to no attack"),
             .. Ranged("area", "area under the curve: chance that an attack is told from a false alarm"),
         ],
-        [StudyExport.Points] =
+            [StudyExport.Points] =
         [
             Point, new("row", "what the point is in the design; of a list its label"), Trials,
             new("failure", "why the point could not be played; empty: it was"),
         ],
-        [StudyExport.Outcomes] =
+            [StudyExport.Outcomes] =
         [
-            Point, Wording, new("endpoint", "key of the outcome"), Unit, Trials,
+            Point, Wording, Row("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("mean", "its mean over the crises"),
             new("standard_error", "standard error of luck alone"), Caveats,
         ],
-        [StudyExport.Differences] =
+            [StudyExport.Differences] =
         [
-            Point, Wording, Baseline, new("endpoint", "key of the outcome"), Unit, Trials,
+            Point, Wording, Baseline, Row("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("difference", "the mean less that of the baseline, over the same crises", ""),
             new("standard_error", "standard error of luck alone"),
             new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"), Caveats,
         ],
-    };
-
-    /// <summary>The columns of one of these tables.</summary>
-    public static IReadOnlyList<ColumnNote> Of(string file) => Files[file];
+        };
 
     /// <summary>The tables of these that lie in a directory, or are to, each with its columns in their order.</summary>
     public static IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> In(string directory,
@@ -305,12 +307,16 @@ internal static partial class StudyColumns
     /// <summary>A value and the ends of its interval, whose names begin with that of the value or a stem.</summary>
     private static IEnumerable<ColumnNote> Ranged(string name, string meaning, string? stem = null)
     {
-        string of = stem ?? (name is "value" or "mean" ? "" : name);
-        yield return new ColumnNote(name, meaning);
-        foreach ((string end, string word) in ((string, string)[])[("low", "lower"), ("high", "upper")])
-            yield return new ColumnNote(of.Length == 0 ? end : $"{of}_{end}",
-                $"{word} end of its interval of luck, 95 %");
+        string of = stem ?? (name is "value" or "mean" ? "" : name), low = of.Length == 0 ? "low" : $"{of}_low",
+            high = of.Length == 0 ? "high" : $"{of}_high";
+        yield return new ColumnNote(name, meaning) { Ends = (low, high) };
+        yield return new ColumnNote(low, "lower end of its interval of luck, 95 %");
+        yield return new ColumnNote(high, "upper end of its interval of luck, 95 %");
     }
+
+    /// <summary>A column that says, with others, what a row is of.</summary>
+    private static ColumnNote Row(string column, string meaning, string unit = "", string levels = "") =>
+        new(column, meaning, unit, levels) { IsOfRow = true };
 
     [GeneratedRegex("\"(?:[^\"]|\"\")*\"|[^,]+")]
     private static partial Regex Fields();

@@ -31,7 +31,7 @@ internal static class AloneAnswer
                 ]),
             Notes = [.. last is null ? [] : SweepExtremes.Describe(results, last, words), .. SweepAnswer.Reading(played)],
             Next = SweepAnswer.Next(played, loses: false),
-            Again = played.Command,
+            Again = played.Again,
         };
     }
 

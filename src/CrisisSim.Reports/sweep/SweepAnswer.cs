@@ -72,7 +72,7 @@ internal static class SweepAnswer
             Table = Table(gains, prices, words),
             Notes = [.. told.Subject is { } gain ? SweepExtremes.Describe(played.Results, gain, words) : [], .. Reading(played)],
             Next = Next(played, gains.Any(gain => gain.Worse > 0)),
-            Again = played.Command,
+            Again = played.Again,
             Last = told.Last,
         };
     }
@@ -144,7 +144,7 @@ internal static class SweepAnswer
             ]),
             Notes = ["Prices: --detail", .. Reading(played)],
             Next = Next(played, texts.Any(text => text.Gains.Any(gain => gain.Worse > 0))),
-            Again = played.Command,
+            Again = played.Again,
         };
     }
 
@@ -159,6 +159,6 @@ internal static class SweepAnswer
             GridRow.FromTexts("played", Names.Number(played.Results.Trials.Count)),
             GridRow.FromTexts("could not be played", Names.Number(played.Results.Failures.Count)),
         ]),
-        Again = played.Command,
+        Again = played.Again,
     };
 }

@@ -75,6 +75,9 @@ internal static class SweepPictures
 /// <param name="Command">The command line that gives the same figures.</param>
 public sealed record SweepReportData(StudyResults Results, string Directory, string Command)
 {
+    /// <summary>The line that shows it again, and adds nothing to it.</summary>
+    public string Again { get; init; } = Command;
+
     /// <summary>How playing it went; null where nothing was played now.</summary>
     public SweepResult? Run { get; init; }
 

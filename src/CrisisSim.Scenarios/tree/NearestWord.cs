@@ -6,7 +6,10 @@ namespace CrisisSim.Scenarios;
 /// </summary>
 public static class NearestWord
 {
-    /// <summary>The nearest of <paramref name="known"/> (the first of equals), or null when none is near.</summary>
+    /// <summary>
+    /// The nearest of <paramref name="known"/>, or null when none is near; of equals one that begins with the word, else the
+    /// first.
+    /// </summary>
     public static string? To(string word, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -15,7 +18,7 @@ public static class NearestWord
         string sought = Fold(word);
         string? best = null;
         int bestDistance = Math.Max(1, sought.Length / 3) + 1;
-        foreach (string candidate in known)
+        foreach (string candidate in known.OrderByDescending(one => Fold(one).StartsWith(sought, StringComparison.Ordinal)))
         {
             if (Math.Abs(candidate.Length - sought.Length) >= bestDistance) continue;
             int distance = Distance(sought, Fold(candidate));

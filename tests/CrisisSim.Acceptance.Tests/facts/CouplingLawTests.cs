@@ -247,7 +247,7 @@ public sealed class CouplingLawTests
     [MemberData(nameof(CouplingsOfTrials))]
     public void No_coupling_is_dead(string name)
     {
-        ColumnsMovedBy(CouplingRegistry.Named(name)!, scenario => scenario).ShouldNotBeEmpty();
+        ColumnsMovedBy(CouplingRegistry.Named(name)!, scenario => scenario).Any().ShouldBeTrue();
     }
 
     [Fact]
@@ -314,15 +314,18 @@ public sealed class CouplingLawTests
         },
     };
 
-    /// <summary>The columns that a coupling changes from 0 to its highest, alone, under one or another text.</summary>
-    private static HashSet<string> ColumnsMovedBy(Coupling coupling, Func<Scenario, Scenario> change)
+    /// <summary>
+    /// The columns that a coupling changes from 0 to its highest, alone, under one or another text; played as they are asked
+    /// for.
+    /// </summary>
+    private static IEnumerable<string> ColumnsMovedBy(Coupling coupling, Func<Scenario, Scenario> change)
     {
         Declaration unplanned = Full with { Pledges = Full.Pledges with { PlansFor = [] } };
         if (coupling.Mechanism == Mechanism.Drift)
             return OverTheYears.ColumnsMoved(With(change(Edge), coupling, 0),
                 With(change(Edge), coupling, coupling.High), Full);
         (Scenario, Declaration)[] tried = [(Edge, Full), (Edge, Unlisted), (Edge, unplanned), (Campaign, Cumulative), (Clash, Restrained)];
-        return [.. tried.SelectMany(one => Moved(coupling, change(one.Item1), one.Item2))];
+        return tried.SelectMany(one => Moved(coupling, change(one.Item1), one.Item2));
     }
 
     private static IReadOnlyList<string> Moved(Coupling coupling, Scenario scenario, Declaration text)

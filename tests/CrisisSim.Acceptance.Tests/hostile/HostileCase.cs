@@ -16,10 +16,12 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
     /// <summary>The kinds, each as often as it stands here: those that take longest are the rarest.</summary>
     private static readonly string[] Kinds =
     [
-        "scenario", "scenario", "scenario", "scenario", "scenario", "study", "study", "points", "points", "manifest", "manifest",
+        "table", "scenario", "scenario", "scenario", "scenario", "study", "study", "points", "points", "manifest", "manifest",
         "trials.csv", "members.csv", "report", "report", "report", "store", "store", "store", "shards", "line", "line", "line", "line",
         "bytes", "bytes",
     ];
+
+    private const string TableName = "choice.csv";
 
     private static readonly string[][] Lines =
     [
@@ -56,6 +58,7 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
             "trials.csv" or "members.csv" =>
                 Result(number, chance, kind, kind, texts.Csv(sound.Text($"result/{kind}"))),
             "report" => Result(number, chance, kind, "report.json", new HostileJson(chance, texts).Of(Part(chance))),
+            "table" => Table(number, chance, texts.Csv(sound.Text($"figures/{TableName}"))),
             "store" or "shards" => Store(number, chance, texts, kind),
             _ => Line(number, chance, texts),
         };
@@ -130,6 +133,16 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
             _ => diff,
         };
         return new HostileCase(number, kind, line, Path.Join(result, name));
+    }
+
+    private HostileCase Table(long number, Random chance, byte[] bytes)
+    {
+        string figures = Path.Join(folder, "figures");
+        sound.Lay("figures", figures);
+        string[] line = chance.Next(2) == 0
+            ? ["diff", figures, sound["figures"], "--detail"]
+            : ["diff", sound["figures"], figures, "--format", "csv"];
+        return new HostileCase(number, "table", line, Written(Path.Join("figures", TableName), bytes));
     }
 
     private HostileCase Store(long number, Random chance, HostileText texts, string kind)

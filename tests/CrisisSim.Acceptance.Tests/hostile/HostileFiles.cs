@@ -19,6 +19,7 @@ internal sealed class HostileFiles : IDisposable
         Made("compare", this["small.yaml"], "--trials", "20", "--judgement", "0", "--members", "--out", this["result"]);
         Made("compare", this["small.yaml"], "--trials", "20", "--judgement", "0", "--seed", "9", "--members", "--out",
             this["other"]);
+        Made("choose", this["small.yaml"], "--trials", "20", "--out", this["figures"]);
         Made("sweep", this["study.yaml"], "--out", this["sweep"]);
         Made("sweep", this["study.yaml"], "--out", this["shards"], "--shard", "1/2");
         Made("sweep", this["study.yaml"], "--out", this["shards"], "--shard", "2/2");

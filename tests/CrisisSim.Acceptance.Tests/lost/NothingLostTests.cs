@@ -6,7 +6,7 @@ namespace CrisisSim.Acceptance.Tests;
 /// What every command that writes keeps, says and returns when something comes between: the table of docs/data.md,
 /// measured column by column on the built tool.
 /// </summary>
-public class NothingLostTests
+public class NothingLostTests(PreparedFolders prepared) : IClassFixture<PreparedFolders>
 {
     private const string Heading = "## What is kept when something goes wrong";
 
@@ -201,7 +201,7 @@ public class NothingLostTests
     private static string Kept(WritingCommand command, string folder, FolderState before) =>
         FolderState.Of(folder, command.IsStudy).Holds(before) ? "as before" : "lost";
 
-    private static void Measure(string column, Func<WritingCommand, string, string> cell, Action<SmallDisk>? then = null)
+    private void Measure(string column, Func<WritingCommand, string, string> cell, Action<SmallDisk>? then = null)
     {
         Dictionary<string, string> measured = [];
         foreach (WritingCommand command in WritingCommand.All)
@@ -209,7 +209,7 @@ public class NothingLostTests
             using var folder = new Folder();
             string directory = folder["out"];
             using SmallDisk? disk = then is null ? null : new SmallDisk(directory);
-            command.Prepare(directory);
+            prepared.Lay(command, directory);
             if (disk is not null) then!(disk);
             measured[command.Name] = cell(command, directory);
         }

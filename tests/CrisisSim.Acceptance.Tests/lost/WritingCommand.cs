@@ -40,7 +40,7 @@ internal sealed record WritingCommand(string Name, string Words, string Few = ""
 
     public string[] Slow(string folder) => Line(Many ?? Few, folder);
 
-    /// <summary>Makes in a folder what it reads there, and what it wrote there once.</summary>
+    /// <summary>Makes in a folder what the command reads there, and what it wrote there once.</summary>
     public void Prepare(string folder)
     {
         string[][] before = Name switch
@@ -63,4 +63,28 @@ internal sealed record WritingCommand(string Name, string Words, string Few = ""
         .. $"{Words} {amount}".Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word == "OUT" ? folder : word),
     ];
+}
+
+/// <summary>What every command reads in its folder and wrote there once, played once for all tests.</summary>
+public sealed class PreparedFolders : IDisposable
+{
+    private readonly Folder made = new();
+
+    /// <summary>Lays it into a folder, as if it had been played into that.</summary>
+    internal void Lay(WritingCommand command, string folder)
+    {
+        string from = made[command.Name];
+        if (!Directory.Exists(from)) command.Prepare(from);
+        Directory.CreateDirectory(folder);
+        foreach (string file in Directory.EnumerateFiles(from))
+        {
+            string to = Path.Join(folder, Path.GetFileName(file));
+            File.Copy(file, to);
+            if (Path.GetExtension(file) == ".json")
+                File.WriteAllText(to, File.ReadAllText(to).Replace(from, folder, StringComparison.Ordinal));
+        }
+        Directory.GetDirectories(from).ShouldBeEmpty();
+    }
+
+    public void Dispose() => made.Dispose();
 }

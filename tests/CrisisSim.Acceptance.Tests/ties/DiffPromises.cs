@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>What <c>diff</c> shows of two finished results.</summary>
@@ -73,12 +75,57 @@ public sealed class DiffPromises
         same.Out.ShouldContain("These are the same crises in both.");
         Here.Run("sweep", study, "--out", folder["more"], "--more", "50").ShouldEndWith(0);
         Here.Run("diff", folder["one"], folder["more"]).ShouldEndWith(0)
-            .Out.ReplaceLineEndings(" ").ShouldContain("Both have one seed, but a study keeps sums and no crises");
+            .Out.ReplaceLineEndings(" ").ShouldContain("Both have one seed, but keep no crises to compare one by one");
         Here.Run("trace", Small, "--trial", "3", "--out", folder["trace"]).ShouldEndWith(0);
         Here.Run("diff", folder["one"], folder["trace"]).ShouldEndWith(0)
-            .Out.ReplaceLineEndings(" ").ShouldContain("here only files and settings are");
+            .Out.ReplaceLineEndings(" ").ShouldContain("so only files and settings are compared");
         Here.Run("diff", folder["one"], folder["none"]).ShouldBeRefused(2, "there is no directory");
     }
+
+    /// <summary>Of whatever command the tables are: every figure, joined by what it is of, with the change that the files give.</summary>
+    [Theory]
+    [InlineData("deter", "deterrence.csv", "armed_attack", "--wordings", "vague,precise", "--attackers", "20")]
+    [InlineData("drift", "drift.csv", "timeliness", "--years", "0..1", "--trials", "30")]
+    [InlineData("attribute", "attribution.csv", "timeliness.alone", "--from", "vague", "--to", "precise", "--trials", "30")]
+    [InlineData("choose", "choice.csv", "timeliness", "--trials", "30")]
+    [InlineData("roc", "roc.csv", "false_alarms", "--rules", "own", "--trials", "30")]
+    [InlineData("treaties", "treaties.csv", "timeliness", "--trials", "10", "--treaties", "rio-1947,warsaw-1955")]
+    [InlineData("review", "review.csv", "timeliness.difference", "--provisions", "joint-cell,decide-24h", "--trials", "30")]
+    [InlineData("run", "summary.csv", "timeliness", "--trials", "30", "--format", "parquet")]
+    public void Figures_of_every_command_are_compared(string command, string table, string key, params string[] options)
+    {
+        using var folder = new Folder();
+        foreach (string seed in (string[])["1", "2"])
+            Here.Run([command, Small, .. options, "--seed", seed, "--out", folder[seed]]).ShouldEndWith(0);
+        JsonElement[] rows = Rows(folder["1"], folder["2"]);
+        rows.Select(row => (row.GetProperty("of").GetString(), row.GetProperty("outcome").GetString())).ShouldBeUnique();
+        rows.ShouldContain(row => row.GetProperty("outcome").GetString() == key);
+        rows.ShouldAllBe(row => Value(row, "change") == null
+            || Math.Abs(Value(row, "second")!.Value - Value(row, "first")!.Value - Value(row, "change")!.Value) < 1e-12);
+        File.ReadAllLines(Path.Join(folder["1"], table)).Length.ShouldBeLessThan(3 * rows.Length);
+        Here.Run("diff", folder["1"], folder["2"]).ShouldEndWith(0).Out.ReplaceLineEndings(" ").ShouldContain(" by more than luck");
+        Rows(folder["1"], folder["1"]).ShouldAllBe(row => row.GetProperty("shown").ValueKind != JsonValueKind.True);
+    }
+
+    [Fact]
+    public void A_damaged_table_is_refused_with_its_place()
+    {
+        using var folder = new Folder();
+        Here.Run("choose", Small, "--trials", "30", "--out", folder["out"]).ShouldEndWith(0);
+        string table = Path.Join(folder["out"], "choice.csv");
+        string[] lines = File.ReadAllLines(table);
+        File.WriteAllLines(table, [lines[0], lines[1].Replace(",timeliness,", ",timeliness,x", StringComparison.Ordinal), .. lines[2..]]);
+        Here.Run("diff", folder["out"], folder["out"]).ShouldEndWith(3).Error.ShouldContain("choice.csv' is damaged in line 2");
+    }
+
+    private static JsonElement[] Rows(string first, string second)
+    {
+        using var told = JsonDocument.Parse(Here.Run("diff", first, second, "--format", "json").ShouldEndWith(0).Out);
+        return [.. told.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.Clone())];
+    }
+
+    private static double? Value(JsonElement row, string name) =>
+        row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
 
     private static void Compare(string directory, params string[] more) => Here.Run(["compare", Small, "--wordings",
         "vague,precise", "--trials", "300", "--judgement", "0", "--out", directory, .. more]).ShouldEndWith(0);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace CrisisSim.Browser;
 
 /// <summary>Every kind of report on a phone, and for everybody.</summary>
-public sealed class PhoneTests(PlayedReports reports) : IClassFixture<PlayedReports>
+public sealed class PhoneTests
 {
     private const int Width = 400;
 
@@ -16,7 +16,7 @@ public sealed class PhoneTests(PlayedReports reports) : IClassFixture<PlayedRepo
     [MemberData(nameof(Kinds))]
     public async Task On_a_phone_nothing_scrolls_sideways_and_pictures_can_be_read(string kind)
     {
-        await using Opened page = await Opened.At(reports.Page(kind), new Look { Width = Width, Height = 800, All = true });
+        await using Opened page = await Opened.At(PlayedReports.Page(kind), new Look { Width = Width, Height = 800, All = true });
         (await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(Width);
         foreach (ILocator figure in await page.Page.Locator("main figure").AllAsync())
         {
@@ -37,7 +37,7 @@ public sealed class PhoneTests(PlayedReports reports) : IClassFixture<PlayedRepo
     [MemberData(nameof(Kinds))]
     public async Task The_table_of_an_answer_fits_on_a_phone(string kind)
     {
-        await using Opened page = await Opened.At(reports.Page(kind), new Look { Width = Width, Height = 800 });
+        await using Opened page = await Opened.At(PlayedReports.Page(kind), new Look { Width = Width, Height = 800 });
         (await page.Page.Locator(".counted .scroll").First.EvaluateAsync<bool>("box => box.scrollWidth <= box.clientWidth + 1"))
             .ShouldBeTrue();
     }
@@ -48,7 +48,7 @@ public sealed class PhoneTests(PlayedReports reports) : IClassFixture<PlayedRepo
     {
         foreach (Look look in (Look[])[new() { All = true }, new() { All = true, Dark = true }, new() { Width = Width }])
         {
-            await using Opened page = await Opened.At(reports.Page(kind), look);
+            await using Opened page = await Opened.At(PlayedReports.Page(kind), look);
             (await page.Barriers()).ShouldBeEmpty($"{look}");
         }
     }

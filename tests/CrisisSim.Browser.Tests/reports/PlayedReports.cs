@@ -3,8 +3,10 @@ using System.Diagnostics;
 
 namespace CrisisSim.Browser;
 
-/// <summary>Reports that the tool writes, one a kind, each played once for all tests.</summary>
-public sealed class PlayedReports : IDisposable
+/// <summary>
+/// Reports that the tool writes, one a kind, each played once for all tests of all classes; gone when the tests are over.
+/// </summary>
+internal static class PlayedReports
 {
     private static readonly string Root = Above("CrisisSim.sln");
 
@@ -30,21 +32,26 @@ public sealed class PlayedReports : IDisposable
         ["cube"] = ["sweep", Path.Join(Cases, "studies", "cube.yaml")],
     };
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("crisissim-played-");
-    private readonly ConcurrentDictionary<string, Lazy<string>> played = new();
+    private static readonly DirectoryInfo Folder = Made();
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Played = new();
 
     /// <summary>All kinds of report.</summary>
     public static IEnumerable<string> Kinds => [.. Commands.Keys, "sensitivity", "discover"];
 
     /// <summary>The page of a kind of report.</summary>
-    public string Page(string kind) => Path.Join(
-        played.GetOrAdd(kind, _ => new Lazy<string>(() => Play(kind))).Value, "report.html");
+    public static string Page(string kind) => Path.Join(
+        Played.GetOrAdd(kind, _ => new Lazy<string>(() => Play(kind))).Value, "report.html");
 
-    public void Dispose() => folder.Delete(recursive: true);
-
-    private string Play(string kind)
+    private static DirectoryInfo Made()
     {
-        string to = Path.Join(folder.FullName, kind);
+        DirectoryInfo made = Directory.CreateTempSubdirectory("crisissim-played-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => made.Delete(recursive: true);
+        return made;
+    }
+
+    private static string Play(string kind)
+    {
+        string to = Path.Join(Folder.FullName, kind);
         string[] command = Commands.TryGetValue(kind, out string[]? known)
             ? known
             : [kind, Path.GetDirectoryName(Page(kind == "discover" ? "cube" : "sweep"))!];

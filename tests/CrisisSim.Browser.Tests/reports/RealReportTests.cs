@@ -134,7 +134,7 @@ public sealed partial class RealReportTests(RealReportTests.Written written) : I
             [
                 "exec", Path.Join(AppContext.BaseDirectory,
                     "crisissim.dll"), "compare", Path.Join(root, "scenarios", "alliances", "nato-baltic.yaml"),
-                "--wordings", "ambiguous,precise", "--trials", "1000", "--out", Folder, "--report",
+                "--wordings", "ambiguous,precise", "--trials", "300", "--judgement", "12", "--out", Folder, "--report",
             ])
             { RedirectStandardOutput = true, RedirectStandardError = true };
             using Process process = Process.Start(start)!;

@@ -9,8 +9,7 @@ namespace CrisisSim.Browser;
 /// How much stands before a reader, and on how many sheets, with everything folded as the page comes. Texts within
 /// pictures are drawn and not counted; how many there would be with them is printed beside it.
 /// </summary>
-public sealed partial class ReportLengthTests(PlayedReports reports, ITestOutputHelper output)
-    : IClassFixture<PlayedReports>
+public sealed partial class ReportLengthTests(ITestOutputHelper output)
 {
     private const string Words = """
         drawn => {
@@ -38,7 +37,7 @@ public sealed partial class ReportLengthTests(PlayedReports reports, ITestOutput
     public async Task A_report_is_read_from_the_top_in_few_words_and_on_few_sheets(string kind, int before, int visible,
         int sheets)
     {
-        await using Opened page = await Opened.At(reports.Page(kind));
+        await using Opened page = await Opened.At(PlayedReports.Page(kind));
         int[] words = await page.Page.EvaluateAsync<int[]>(Words, false),
             drawn = await page.Page.EvaluateAsync<int[]>(Words, true);
         int printed = Pages(await Print(page));
@@ -46,7 +45,7 @@ public sealed partial class ReportLengthTests(PlayedReports reports, ITestOutput
         int everything = Pages(await Print(page));
         output.WriteLine($"{kind}: {words[0]} words before the first picture, {words[1]} visible ({drawn[1]} with the "
             + $"texts of pictures), {printed} sheets, {everything} with everything opened, "
-            + $"{new FileInfo(reports.Page(kind)).Length / 1024} kB");
+            + $"{new FileInfo(PlayedReports.Page(kind)).Length / 1024} kB");
         words[0].ShouldBeLessThanOrEqualTo(before);
         words[1].ShouldBeLessThanOrEqualTo(visible);
         printed.ShouldBeLessThanOrEqualTo(sheets);

@@ -8,6 +8,8 @@ public sealed class ResultComparisonTests : IDisposable
     private readonly string first = Directory.CreateTempSubdirectory("crisissim").FullName,
         second = Directory.CreateTempSubdirectory("crisissim").FullName;
 
+    private static readonly FigureTables None = new(new Dictionary<string, IReadOnlyList<ColumnNote>>(), AreOfOneSeed: true);
+
     public void Dispose()
     {
         Directory.Delete(first, recursive: true);
@@ -35,7 +37,7 @@ public sealed class ResultComparisonTests : IDisposable
     public void Of_one_seed_crises_are_compared_one_by_one()
     {
         RunResult before = Write(first, Plan(300), Crises.Small), after = Write(second, Plan(200), Later);
-        var result = ResultComparison.Between(first, second);
+        var result = ResultComparison.Between(first, second, None);
         result.IsPaired.ShouldBeTrue();
         result.Unlike.ShouldBeNull();
         ComparedFigure cost = result.Figures.Single(of => of.Of == "precise" && of.Endpoint == Endpoints.Cost);
@@ -51,7 +53,7 @@ public sealed class ResultComparisonTests : IDisposable
     {
         RunResult before = Write(first, Plan(300), Crises.Small),
             after = Write(second, Plan(300) with { Seed = 5 }, Crises.Small);
-        var result = ResultComparison.Between(first, second);
+        var result = ResultComparison.Between(first, second, None);
         result.IsPaired.ShouldBeFalse();
         result.Figures.Single(of => of.Of == "vague" && of.Endpoint == Endpoints.Cost).Difference.ShouldBe(
             EstimateDifference.Less(Endpoints.Cost.Estimate(after.Tables[0])!.Value,
@@ -63,7 +65,7 @@ public sealed class ResultComparisonTests : IDisposable
     {
         Write(first, Plan(100), Crises.Small);
         Write(second, Plan(100), Crises.Small);
-        var result = ResultComparison.Between(first, second);
+        var result = ResultComparison.Between(first, second, None);
         result.IsSame.ShouldBeTrue();
         result.Figures.Any(of => of.IsShown).ShouldBeFalse();
         result.Figures.Where(of => of.Difference is not null).ShouldAllBe(of => of.Difference!.Value.Value == 0);
@@ -74,18 +76,18 @@ public sealed class ResultComparisonTests : IDisposable
     {
         SweepStudy.Play(Studies.Plan(Studies.Create(250)), Path.Join(first, "study.sqlite"));
         SweepStudy.Play(Studies.Plan(Studies.Create(250) with { Seed = 7 }), Path.Join(second, "study.sqlite"));
-        var apart = ResultComparison.Between(first, second);
+        var apart = ResultComparison.Between(first, second, None);
         apart.Unlike.ShouldBeNull();
         apart.Figures.ShouldNotBeEmpty();
         apart.Figures.Any(of => of.Difference is { Value: not 0 }).ShouldBeTrue();
-        var same = ResultComparison.Between(first, first);
+        var same = ResultComparison.Between(first, first, None);
         same.Figures.Count.ShouldBe(apart.Figures.Count);
         same.Figures.ShouldAllBe(of => of.Difference!.Value.Has(Caveats.NoTrialDiffers));
     }
 
     [Fact]
     public void What_has_no_rows_is_compared_by_its_files_alone() =>
-        ResultComparison.Between(first, second).Unlike.ShouldNotBeNull().ShouldContain("only files and settings");
+        ResultComparison.Between(first, second, None).Unlike.ShouldNotBeNull().ShouldContain("only files and settings");
 
     [Fact]
     public void Rows_that_do_not_agree_with_the_manifest_are_refused()

@@ -17,9 +17,10 @@ internal static class DiffCommand
 
     private static ExitCode Compare(DiffRequest request, PrintRequest print, Screen screen)
     {
-        var data = new DiffData((request.First, FinishedResult.From(request.First)),
-            (request.Second, FinishedResult.From(request.Second)),
-            ResultComparison.Between(request.First, request.Second), Description.Line(request));
+        Provenance first = FinishedResult.From(request.First), second = FinishedResult.From(request.Second);
+        var data = new DiffData((request.First, first), (request.Second, second),
+            ResultComparison.Between(request.First, request.Second, new FigureTables(DiffData.Tables, first.Seed == second.Seed)),
+            Description.Line(request));
         ResultWriter.Write(DiffPage.Compose(data), print, screen);
         return ExitCode.Done;
     }

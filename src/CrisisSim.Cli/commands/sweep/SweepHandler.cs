@@ -17,6 +17,7 @@ internal sealed record SweepHandler(SweepRequest Request, StudyPlan Plan)
         StudyResults results = StudyStore.Read(Request.Database);
         var data = new SweepReportData(results, Request.Directory, Request.CommandLine)
         {
+            Again = (Request with { More = 0 }).CommandLine,
             Run = run,
             Shard = Request.Shard,
             WithRows = print.ShowsRows,
