@@ -21,10 +21,10 @@ public partial class FirstScreens(ITestOutputHelper output, StudyAnalysisScreens
 
     public static TheoryData<string, int> Asked => new()
     {
-        { $"compare {Baltic} --wordings ambiguous,precise --trials 400", Lines },
-        { $"compare {Unmarked} --wordings in-force,precise-wording --trials 400", Lines },
-        { $"compare {Baltic} --trials 200", LinesOfMany },
-        { $"run {Baltic} --trials 400", Lines },
+        { $"compare {Baltic} --wordings ambiguous,precise --trials 400 --judgement 20", Lines },
+        { $"compare {Unmarked} --wordings in-force,precise-wording --trials 400 --judgement 20", Lines },
+        { $"compare {Baltic} --trials 200 --judgement 20", LinesOfMany },
+        { $"run {Baltic} --trials 400 --judgement 20", Lines },
         { $"compare {Small} --wordings vague,precise --trials 200", Lines },
         { $"compare {Small} --wordings vague,vague --trials 50", Lines },
         { $"sweep {Repository.Case("studies/cube.yaml")} --out CUBE", Lines },

@@ -6,7 +6,7 @@ namespace CrisisSim.Acceptance.Tests;
 /// <summary>The laws of the couplings, on the shipped Baltic scenario: each is exact.</summary>
 public sealed class CouplingLawTests
 {
-    private const int Trials = 300;
+    private const int Trials = 200;
 
     private static readonly string[] Another = ["blockade"];
 

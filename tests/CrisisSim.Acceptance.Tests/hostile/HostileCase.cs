@@ -21,22 +21,23 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
         "bytes", "bytes",
     ];
 
-    private const string TableName = "choice.csv";
+    private const string TableName = "choice.csv", Fresh = "fresh.yaml";
 
-    private static readonly string[][] Lines =
+    /// <summary>Sound lines over sound files, from which hostile ones are made.</summary>
+    internal static readonly string[][] Lines =
     [
         ["run", "small.yaml", "--trials", "2", "--wording", "precise", "--seed", "3"],
         ["compare", "small.yaml", "--trials", "2", "--judgement", "0", "--wordings", "vague,precise", "--format", "json"],
         ["trace", "small.yaml", "--trial", "1", "--wording", "vague", "--set", "attacker.strength=2"],
         ["attribute", "small.yaml", "--from", "vague", "--to", "precise", "--trials", "2"],
         ["drift", "small.yaml", "--trials", "2", "--years", "0..1"],
-        ["validate", "small.yaml", "study.yaml"], ["list", "forms", "--format", "csv"], ["show", "nato"],
-        ["new", "fresh.yaml"], ["schema"], ["completion", "bash"], ["report", "result"],
-        ["diff", "result", "other", "--detail", "all"], ["sweep", "study.yaml", "--dry-run"],
-        ["sensitivity", "sweep", "--of", "timeliness", "--wording", "precise", "--as", "value"],
-        ["discover", "sweep", "--lose", "precise", "--of", "effectiveness"], ["migrate", "small.yaml"], ["merge", "shards"],
+        ["validate", "small.yaml", "study.yaml", "listed.yaml"], ["list", "forms", "--format", "csv"], ["show", "nato"],
+        ["new", Fresh], ["schema"], ["completion", "bash"], ["report", "result"],
+        ["diff", "result", "other", "--detail"], ["sweep", "study.yaml", "--dry-run"],
+        ["sensitivity", "sweep", "--of", "cost", "--wording", "vague", "--as", "value"],
+        ["discover", "sweep", "--where", "value<0.6", "--of", "effectiveness"], ["migrate", "old.yaml"], ["merge", "shards"],
         ["design", "small.yaml", "--from", "vague", "--to", "precise", "--trials", "2"],
-        ["choose", "small.yaml", "--trials", "2"], ["deter", "small.yaml", "--trials", "2"],
+        ["choose", "small.yaml", "--trials", "2"], ["deter", "small.yaml", "--attackers", "2", "--precision", "1"],
         ["roc", "small.yaml", "--trials", "2"], ["treaties", "small.yaml", "--trials", "2"],
         ["review", "small.yaml", "--trials", "2"], ["reproduce", "result"],
     ];
@@ -164,9 +165,16 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
         return new HostileCase(number, kind, line, directory);
     }
 
+    /// <summary>The line over fresh copies of the sound files.</summary>
+    internal string[] Sound(string[] line)
+    {
+        foreach (string name in (string[])["small.yaml", "points.csv"]) Written(name, sound.Text(name));
+        return [line[0], .. line.Skip(1).Select(Laid)];
+    }
+
     private HostileCase Line(long number, Random chance, HostileText texts)
     {
-        string[] words = [.. Lines[chance.Next(Lines.Length)].Select(Laid)];
+        string[] words = Sound(Lines[chance.Next(Lines.Length)]);
         return new HostileCase(number, "line", new HostileLine(chance, texts).Of(words, folder), null);
     }
 
@@ -174,7 +182,8 @@ internal sealed class HostileDraw(HostileFiles sound, string folder)
     private string Laid(string word)
     {
         string copy = Path.Join(folder, $"line-{word}");
-        if (File.Exists(sound[word])) File.Copy(sound[word], copy, overwrite: true);
+        if (word == Fresh) File.Delete(copy);
+        else if (File.Exists(sound[word])) File.Copy(sound[word], copy, overwrite: true);
         else if (Directory.Exists(sound[word])) sound.Lay(word, copy);
         else return word;
         return copy;

@@ -1,3 +1,5 @@
+using CrisisSim.Scenarios;
+
 namespace CrisisSim.Acceptance.Tests;
 
 /// <summary>Sound files of every kind that the tool reads, from which hostile ones are made.</summary>
@@ -11,11 +13,14 @@ internal sealed class HostileFiles : IDisposable
     {
         foreach (string name in (string[])["small.yaml", "raids.yaml"])
             folder.Write(name, File.ReadAllText(Repository.Case(name)));
-        string study = File.ReadAllText(StudyCase.File).Replace("replications: 1000", "replications: 4", StringComparison.Ordinal);
+        string study = File.ReadAllText(StudyCase.File).Replace("replications: 1000", "replications: 20", StringComparison.Ordinal)
+            .Replace("{factorial: 4}", "{factorial: 8}", StringComparison.Ordinal);
         folder.Write("study.yaml", study);
         folder.Write("listed.yaml",
-            study.Replace("design: {factorial: 4}", "design: {file: points.csv}", StringComparison.Ordinal));
+            study.Replace("design: {factorial: 8}", "design: {points: points.csv}", StringComparison.Ordinal));
         folder.Write("points.csv", Points);
+        folder.Write("old.yaml", FormattableString.Invariant(
+            $"crisissim: {ScenarioMigration.Version - 1}\ntitle: T\nmodel:\n  escalation: {{accident_rate: 0.1}}\n"));
         Made("compare", this["small.yaml"], "--trials", "20", "--judgement", "0", "--members", "--out", this["result"]);
         Made("compare", this["small.yaml"], "--trials", "20", "--judgement", "0", "--seed", "9", "--members", "--out",
             this["other"]);
