@@ -48,5 +48,8 @@ public sealed class EngineAgreementTests
     }
 
     private static string[] Compare(string scenario, string directory) =>
-        ["compare", Shipped.PathOf(scenario), "--trials", $"{Trials}", "--quiet", "--members", "--out", directory];
+    [
+        "compare", Shipped.PathOf(scenario), "--trials", $"{Trials}", "--judgement", "4", "--quiet", "--members",
+        "--out", directory,
+    ];
 }
