@@ -35,6 +35,18 @@ public class Refusals
             .ShouldBeRefused(3, "members", "Nothing was run.");
     }
 
+    [Theory]
+    [InlineData("validate", "small.yaml", "--set", "a=b")]
+    [InlineData("list", "alliances", "--set", "3")]
+    [InlineData("run", "--set")]
+    public void An_option_that_a_command_lacks_is_not_taken_for_a_file(string command, params string[] words)
+    {
+        Ran ran = Here.Run([command, .. words]);
+        ran.Code.ShouldBe(2);
+        ran.Error.ShouldContain(command == "run" ? "--set" : $"'--set' is no option of crisissim {command}");
+        ran.Error.ShouldNotContain("no such file");
+    }
+
     [Fact]
     public void A_file_that_is_missing_is_refused() =>
         Here.Run("run", "nowhere.yaml").ShouldBeRefused(3, "nowhere.yaml: error: no such file");

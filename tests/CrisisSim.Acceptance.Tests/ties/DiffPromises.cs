@@ -73,7 +73,8 @@ public sealed class DiffPromises
         Ran same = Here.Run("diff", folder["one"], folder["one"]).ShouldEndWith(0);
         same.Out.ShouldContain("THE SAME. The 3 tables are the same, byte for byte.");
         same.Out.ShouldContain("These are the same crises in both.");
-        Here.Run("sweep", study, "--out", folder["more"], "--more", "50").ShouldEndWith(0);
+        Here.Run("sweep", study, "--out", folder["more"], "--more", "50").ShouldEndWith(0).Out.Split('\n')
+            .Last(line => line.StartsWith("Again: ", StringComparison.Ordinal)).ShouldNotContain("--more", customMessage: "it adds nothing");
         Here.Run("diff", folder["one"], folder["more"]).ShouldEndWith(0)
             .Out.ReplaceLineEndings(" ").ShouldContain("Both have one seed, but keep no crises to compare one by one");
         Here.Run("trace", Small, "--trial", "3", "--out", folder["trace"]).ShouldEndWith(0);

@@ -68,6 +68,10 @@ public sealed class Problems_of_a_file
         NearestWord.To(word, ["strength", "Germany", "in-force"]).ShouldBe(suggestion);
 
     [Fact]
+    public void Of_two_that_are_as_near_the_one_that_begins_so_is_suggested() =>
+        NearestWord.To("of", ["on", "off"]).ShouldBe("off");
+
+    [Fact]
     public void A_message_never_carries_control_characters_or_a_novel()
     {
         MessageText.Quoted("a\u001b[31m\u202Eb\nc").ShouldBe("'a<U+001B>[31m<U+202E>b c'");
