@@ -25,10 +25,12 @@ internal sealed class FigureRows(CsvReader csv, IReadOnlyList<ColumnNote> column
     /// <exception cref="FormatException">A value is none.</exception>
     public IEnumerable<TableFigure> Figures()
     {
-        string key = outcome is null ? "" : Cell(outcome), name = NameOf(key);
+        string key = outcome is null ? "" : Cell(outcome);
+        Endpoint? known = Endpoints.Named(key);
+        string name = known?.Brief ?? NameOf(key);
         string row = string.Join(", ", of.Select(column => Told(column, Cell(column)))
-            .Where(told => told.Length > 0 && told != Known(key)?.Name));
-        bool isPrimary = outcome is null || Cell("label") == "primary" || Known(key)?.IsPrimary == true;
+            .Where(told => told.Length > 0 && told != known?.Name));
+        bool isPrimary = outcome is null || Cell("label") == "primary" || known is { IsPrimary: true };
         foreach (ColumnNote figure in figures)
         {
             string column = figure.Column, plain = column.Replace('_', ' ');
@@ -51,10 +53,8 @@ internal sealed class FigureRows(CsvReader csv, IReadOnlyList<ColumnNote> column
 
     private string Cell(string column) => csv.TryGetFieldIndex(column, out int place) ? csv.GetString(place) : "";
 
-    private static Endpoint? Known(string key) => Endpoints.All.FirstOrDefault(endpoint => endpoint.Key == key);
-
-    private string NameOf(string key) => Known(key)?.Brief
-        ?? (!of.Contains("name") && Cell("name") is { Length: > 0 } named ? named : key.Replace('_', ' '));
+    private string NameOf(string key) =>
+        !of.Contains("name") && Cell("name") is { Length: > 0 } named ? named : key.Replace('_', ' ');
 
     /// <summary>What a cell says of its row, in words: "year 3", "against vague".</summary>
     private static string Told(string column, string cell) => CsvCell.IsMissing(cell) ? "" : column switch

@@ -67,10 +67,11 @@ internal static partial class StudyColumns
         Label = new("label", "whether the outcome was chosen beforehand to judge by", Levels: "primary; exploratory");
 
     /// <summary>Columns by file; what a file has besides is named by <see cref="Else"/>.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<ColumnNote>> Files { get; } =
-        new Dictionary<string, IReadOnlyList<ColumnNote>>(StringComparer.Ordinal)
-        {
-            ["treaties.csv"] =
+    public static IReadOnlyDictionary<string, IReadOnlyList<ColumnNote>> Files => Known;
+
+    private static readonly Dictionary<string, IReadOnlyList<ColumnNote>> Known = new(StringComparer.Ordinal)
+    {
+        ["treaties.csv"] =
         [
             Row("act", "title of the crisis; only where several were played"),
             Row("section", "what the row is of",
@@ -84,7 +85,7 @@ internal static partial class StudyColumns
             .. Ranged("difference", "the value less that of the first text, over the same crises; of a part its share"),
             Resolved,
         ],
-            ["profile.csv"] =
+        ["profile.csv"] =
         [
             Row("section", "what the row is of",
                 levels: "act; comes_about: how often attackers bring it about; weighed: all acts"),
@@ -95,7 +96,7 @@ internal static partial class StudyColumns
             .. Ranged("difference", "the value less that of the baseline"), OfDifference,
             Resolved, new("why_empty", "why there is no value"),
         ],
-            ["review.csv"] =
+        ["review.csv"] =
         [
             Row("provision", "key of the provision of the library"), new("title", "what readers call it"),
             new("held", "whether the text has it", Levels: TrueOrFalse),
@@ -109,7 +110,7 @@ internal static partial class StudyColumns
             .. Ranged("difference", "the value with the provision less that without it, over the same crises"), Resolved,
             new("unplayed", "why the provision was not played, or what it contradicts; empty: it was played"),
         ],
-            ["attribution.csv"] =
+        ["attribution.csv"] =
         [
             Row("section", "what the row is of",
                 levels: "part; rest: what no provision alone brings; total; counterpart: a price"),
@@ -120,7 +121,7 @@ internal static partial class StudyColumns
             .. Ranged("alone", "what it brings put into the first text by itself"),
             .. Ranged("last", "what it brings put into the other text as the last"),
         ],
-            ["deterrence.csv"] =
+        ["deterrence.csv"] =
         [
             Row("section", "what the row is of",
                 levels: "measure; act; grey_zone; difference; sceptic and advocate: the same under their assumptions"),
@@ -132,7 +133,7 @@ internal static partial class StudyColumns
             .. Ranged("selection", "the part that the choice of other acts brings"),
             new("relative", "the change as a share of the value that it is compared with"), Resolved,
         ],
-            ["choice.csv"] =
+        ["choice.csv"] =
         [
             Row("section", "what the row is of", levels: "choice; front: outcomes that cannot be had together"),
             Wording, Row("key", "key of the outcome; worth where several are weighed"),
@@ -141,13 +142,13 @@ internal static partial class StudyColumns
             new("standing", "where it stands",
                 Levels: "best; behind; not_resolved; on_it; on_it_by_value; outdone; outdone_by_value"),
         ],
-            ["design.csv"] =
+        ["design.csv"] =
         [
             Row("text", "name of the draft"),
             new("standing", "where it stands", Levels: "on_it; on_it_by_value; outdone; outdone_by_value"),
             Key, .. Ranged("value", "what the outcome comes to under the draft"), Trials,
         ],
-            ["discovery.csv"] =
+        ["discovery.csv"] =
         [
             new("section", "what the row is of",
                 Levels: "step: a step of the peeling; box: a limit of a box that was kept"),
@@ -164,7 +165,7 @@ internal static partial class StudyColumns
             new("again_at_density", "share of resampled studies that limit it again at this density", Levels: Share),
             new("by_chance", "share of studies in which nothing matters that give as good a box", Levels: Share),
         ],
-            ["sensitivity.csv"] =
+        ["sensitivity.csv"] =
         [
             Row("method", "the method, as --method takes it"), Row("outcome", "key of the outcome"), Wording, Baseline,
             Row("factor", "the factor of the study"), Row("measure", "what is measured of it"),
@@ -173,7 +174,7 @@ internal static partial class StudyColumns
             new("luck_alone", "what luck alone would give"), new("less_luck", "the value less that"),
             new("p", "how easily luck alone would give as much", Levels: Share),
         ],
-            ["drift.csv"] =
+        ["drift.csv"] =
         [
             Wording, Row("year", "years from the start"),
             Row("without", "the cause of drift that is left out; empty: none"),
@@ -182,7 +183,7 @@ internal static partial class StudyColumns
             .. Ranged("value", "the value in that year"), Caveats, Baseline,
             .. Ranged("difference", "the value less that of the baseline in the same year"), OfDifference, Resolved,
         ],
-            ["parts.csv"] =
+        ["parts.csv"] =
         [
             new("outcome", "key of the outcome, as --outcomes takes it"),
             new("from", "key of the first text"), new("to", "key of the other text"),
@@ -196,7 +197,7 @@ internal static partial class StudyColumns
                 + "was played"),
             new("last", "what it brings in this crisis put into the other text as the last; empty as before"),
         ],
-            ["judgement.csv"] =
+        ["judgement.csv"] =
         [
             new("outcome", "key of the outcome, as --outcomes takes it"),
             new("wording", "key of the text"),
@@ -211,7 +212,7 @@ internal static partial class StudyColumns
             new("low", "lower end of its 95 % interval of luck; NA where drawn"),
             new("high", "upper end of the same"),
         ],
-            ["histories.csv"] =
+        ["histories.csv"] =
         [
             Wording, new("year", "years from the start"),
             new("without", "the cause of drift that is left out; empty: none"), new("history", "number of the history, from 0"),
@@ -231,12 +232,12 @@ internal static partial class StudyColumns
             new("set_out_if_no_attack", "share of the strength that set out by day 30 over the same incident as no attack; "
                 + "empty where that was not played", Levels: Share),
         ],
-            ["trace.csv"] =
+        ["trace.csv"] =
         [
             Wording, new("hours", "hours since the act began; below 0 before it", "h"), new("who", "who acts"),
             new("what", "what is done"),
         ],
-            ["roc.csv"] =
+        ["roc.csv"] =
         [
             Wording, Row("rule", "the rule of decision that is played"),
             new("own_rule", "whether it is the text's own", Levels: TrueOrFalse),
@@ -251,25 +252,25 @@ internal static partial class StudyColumns
             .. Ranged("negative_predictive_value", "share of silences that are to no attack"),
             .. Ranged("area", "area under the curve: chance that an attack is told from a false alarm"),
         ],
-            [StudyExport.Points] =
+        [StudyExport.Points] =
         [
             Point, new("row", "what the point is in the design; of a list its label"), Trials,
             new("failure", "why the point could not be played; empty: it was"),
         ],
-            [StudyExport.Outcomes] =
+        [StudyExport.Outcomes] =
         [
             Point, Wording, Row("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("mean", "its mean over the crises"),
             new("standard_error", "standard error of luck alone"), Caveats,
         ],
-            [StudyExport.Differences] =
+        [StudyExport.Differences] =
         [
             Point, Wording, Baseline, Row("endpoint", "key of the outcome"), Unit, Trials,
             .. Ranged("difference", "the mean less that of the baseline, over the same crises", ""),
             new("standard_error", "standard error of luck alone"),
             new("favours", "which text it favours", Levels: "1 the text; -1 the baseline; 0 may be luck"), Caveats,
         ],
-        };
+    };
 
     /// <summary>The tables of these that lie in a directory, or are to, each with its columns in their order.</summary>
     public static IEnumerable<(string File, IReadOnlyList<ColumnNote> Columns)> In(string directory,

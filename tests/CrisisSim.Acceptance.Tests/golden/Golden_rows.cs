@@ -14,12 +14,8 @@ public sealed class Golden_rows
     [Fact]
     public void They_change_with_the_numerics_version_alone()
     {
-        var plan = new VerifyPlan { Cases = GoldenScenarios.All, Engines = [Engine.Kernel, Engine.Heap] };
-        IReadOnlyList<GoldenRow> rows = VerifyStudy.Rows(plan, Engine.Kernel);
-        // The other engine plays fewer kinds of row; its columns are sums over those.
-        VerifyStudy.Rows(plan, Engine.Heap).Where(row => !row.Name.EndsWith(GoldenRows.Columns, StringComparison.Ordinal))
-            .Except(rows).Select(row => row.Name).ShouldBeEmpty();
-        string text = GoldenFile.Write(NumericsVersion.Current, rows);
+        var plan = new VerifyPlan { Cases = GoldenScenarios.All, Engines = [Engine.Kernel] };
+        string text = GoldenFile.Write(NumericsVersion.Current, VerifyStudy.Rows(plan, Engine.Kernel));
         bool accept = Environment.GetEnvironmentVariable("CRISISSIM_ACCEPT") == "1";
         if (accept && !System.IO.File.Exists(File)) System.IO.File.WriteAllText(File, text);
         GoldenFile golden = GoldenFile.Read(System.IO.File.ReadAllText(File)), now = GoldenFile.Read(text);

@@ -92,12 +92,16 @@ public sealed class DiffPromises
     [InlineData("roc", "roc.csv", "false_alarms", "--rules", "own", "--trials", "30")]
     [InlineData("treaties", "treaties.csv", "timeliness", "--trials", "10", "--treaties", "rio-1947,warsaw-1955")]
     [InlineData("review", "review.csv", "timeliness.difference", "--provisions", "joint-cell,decide-24h", "--trials", "30")]
+    [InlineData("design", "design.csv", "timeliness", "--from", "vague", "--to", "precise", "--points", "4", "--trials", "20",
+        "--confirm", "20")]
+    [InlineData("profile", "profile.csv", "timeliness", "RAIDS", "--wordings", "vague,precise", "--trials", "30")]
     [InlineData("run", "summary.csv", "timeliness", "--trials", "30", "--format", "parquet")]
     public void Figures_of_every_command_are_compared(string command, string table, string key, params string[] options)
     {
         using var folder = new Folder();
         foreach (string seed in (string[])["1", "2"])
-            Here.Run([command, Small, .. options, "--seed", seed, "--out", folder[seed]]).ShouldEndWith(0);
+            Here.Run([command, Small, .. options.Select(word => word == "RAIDS" ? Repository.Case("raids.yaml") : word),
+                "--seed", seed, "--out", folder[seed]]).ShouldEndWith(0);
         JsonElement[] rows = Rows(folder["1"], folder["2"]);
         rows.Select(row => (row.GetProperty("of").GetString(), row.GetProperty("outcome").GetString())).ShouldBeUnique();
         rows.ShouldContain(row => row.GetProperty("outcome").GetString() == key);
