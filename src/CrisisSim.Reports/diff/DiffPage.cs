@@ -144,7 +144,8 @@ internal sealed class DiffAnswer(DiffData data)
     private string ByLuck(int shown)
     {
         int byLuck = (int)Math.Round(result.OfLuck * (1 - default(Statistics.Confidence).Level));
-        return shown == 0 || byLuck == 0 ? "" : $"; luck alone would make about {Names.Number(byLuck)} seem to";
+        return shown == 0 || byLuck == 0 ? ""
+            : $"; luck alone would make about {Names.Number(byLuck)} seem to, and more where outcomes move together";
     }
 
     /// <summary>
